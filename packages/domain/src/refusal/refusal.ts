@@ -1,0 +1,59 @@
+// The closed list of refusals. A code is stable; its text and HTTP status stand in `contract`.
+// This file holds no prose.
+
+/** What a refusal tells besides its code: plain values for the message, or both versions of a conflict. */
+export type RefusalParams = Readonly<Record<string, unknown>>;
+
+/** Every reason for which the system says no. */
+export const refusalCodes = [
+  // anybody, anything
+  'not-signed-in',
+  'not-allowed',
+  'not-found',
+  'invalid-input',
+  'changed-meanwhile',
+  'duplicate',
+  'too-many-attempts',
+  // values and time
+  'malformed-number',
+  'malformed-period',
+  'malformed-date',
+  'wrong-unit',
+  'negative-count',
+  'value-missing',
+  'period-not-begun',
+  'due-before-start',
+  'reason-needed',
+  // state
+  'wrong-state',
+  'too-late',
+  'checker-is-reporter',
+  // files
+  'file-empty',
+  'file-too-large',
+  'file-unknown-type',
+  'file-truncated',
+  'file-encrypted',
+  'file-legacy-doc',
+  'file-inflates-too-much',
+  'text-undecodable',
+  'document-classified',
+  // import
+  'import-lines-wrong',
+  'import-column-missing',
+  // bulletin
+  'issuer-not-entitled',
+  'figures-not-frozen',
+  // set-up
+  'already-set-up',
+  'weak-password',
+] as const;
+
+/** A code of {@link refusalCodes}. */
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** Why something was not done. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly params: RefusalParams;
+}

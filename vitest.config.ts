@@ -1,0 +1,53 @@
+import { defineConfig } from 'vitest/config';
+
+const source = { resolve: { conditions: ['source'] }, ssr: { resolve: { conditions: ['source'] } } };
+const external = process.env['LUOSHI_TEST_DATABASE_URL'];
+const env = { TZ: 'America/Santiago' };
+
+/** One project a kind of test; `db` runs a second time on an external server when one is named. */
+export default defineConfig({
+  ...source,
+  test: {
+    projects: [
+      {
+        ...source,
+        test: {
+          name: 'unit',
+          include: ['packages/*/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'rules/**/*.test.ts'],
+          exclude: ['**/*.db.test.ts'],
+          env,
+        },
+      },
+      {
+        ...source,
+        test: {
+          name: 'db',
+          include: ['packages/*/src/**/*.db.test.ts'],
+          globalSetup: ['packages/store/src/testing/embedded-server.setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          env,
+        },
+      },
+      ...(external
+        ? [
+            {
+              ...source,
+              test: {
+                name: 'db-external',
+                include: ['packages/*/src/**/*.db.test.ts'],
+                globalSetup: ['packages/store/src/testing/external-server.setup.ts'],
+                testTimeout: 30_000,
+                hookTimeout: 60_000,
+                env,
+              },
+            },
+          ]
+        : []),
+      {
+        ...source,
+        test: { name: 'e2e', include: ['e2e/**/*.e2e.test.ts'], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false, env },
+      },
+    ],
+  },
+});
