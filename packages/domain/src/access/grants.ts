@@ -1,0 +1,95 @@
+// One table: verb × role × relation. Who may do what stands here and nowhere else.
+import type { Role } from './role.ts';
+
+/**
+ * How the actor must stand to the subject.
+ * `any`: no condition · `own-unit`: acts for a unit of the subject · `own-task`: is the leader who gave it ·
+ * `not-reporter`: neither reported it nor belongs to the reporting unit.
+ */
+export type Relation = 'any' | 'own-unit' | 'own-task' | 'not-reporter';
+
+/** One line of the table: these roles, standing in this relation. */
+export interface Grant {
+  readonly roles: readonly Role[];
+  readonly relation: Relation;
+}
+
+const staff: readonly Role[] = ['office', 'handler', 'head', 'inspector', 'leader', 'administrator', 'auditor'];
+const readers: Grant = { roles: staff, relation: 'any' };
+const office: Grant = { roles: ['office'], relation: 'any' };
+const ownUnit: Grant = { roles: ['handler', 'head'], relation: 'own-unit' };
+const ownHead: Grant = { roles: ['head'], relation: 'own-unit' };
+const ownTask: Grant = { roles: ['leader'], relation: 'own-task' };
+const leader: Grant = { roles: ['leader'], relation: 'any' };
+const administrator: Grant = { roles: ['administrator'], relation: 'any' };
+const inspector: Grant = { roles: ['inspector'], relation: 'not-reporter' };
+const nobodyYet: Grant = { roles: ['public'], relation: 'any' };
+const importer: Grant = { roles: ['office', 'administrator'], relation: 'any' };
+
+/** Every verb of the system with those who may do it. A verb without a line does not exist. */
+export const grants = {
+  'setup.read': [nobodyYet],
+  'setup.create': [nobodyYet],
+  'session.read': [readers],
+  'session.act-as': [readers],
+  'draft.keep': [readers],
+  'unit.list': [readers],
+  'person.list': [readers],
+  'rules.read': [readers],
+  'journal.read': [readers],
+  'search.find': [readers],
+  'import.preview': [importer],
+  'import.commit': [importer],
+  'document.list': [readers],
+  'document.read': [readers],
+  'document.create': [office],
+  'item.edit': [office],
+  'item.decide': [office],
+  'item.claim': [office],
+  'item.dismiss': [office],
+  'breakdown.list': [readers],
+  'breakdown.read': [readers],
+  'breakdown.create': [office],
+  'breakdown.edit': [office],
+  'breakdown.consult': [office],
+  'breakdown.answer': [ownUnit],
+  'breakdown.approve': [leader],
+  'breakdown.issue': [office],
+  'breakdown.assign': [office],
+  'commitment.list': [readers],
+  'commitment.read': [readers],
+  'commitment.sign-for': [ownUnit],
+  'commitment.plan': [ownUnit],
+  'commitment.request-closure': [ownUnit, office],
+  'commitment.close': [ownTask],
+  'report.overview': [readers],
+  'report.file': [ownUnit],
+  'report.sign': [ownHead],
+  'report.review': [office],
+  'report.return': [office, ownHead],
+  'check.record': [inspector],
+  'check.object': [ownUnit],
+  'check.decide': [office],
+  'work.list': [readers],
+  'score.read': [readers],
+  'score.adopt': [office],
+  'score.evaluate': [office],
+  'bulletin.list': [readers],
+  'bulletin.read': [readers],
+  'bulletin.create': [office],
+  'bulletin.edit': [office],
+  'bulletin.freeze': [office],
+  'bulletin.consult': [office],
+  'bulletin.answer': [ownUnit],
+  'bulletin.review': [office],
+  'bulletin.sign': [leader],
+  'bulletin.issue': [office],
+  'person.add': [administrator],
+  'person.reset': [administrator],
+} as const satisfies Record<string, readonly Grant[]>;
+
+/** A verb of the system, `<noun>.<verb>`. */
+export type Verb = keyof typeof grants;
+
+/** All verbs, in the order of the table. */
+export const verbs = Object.keys(grants) as Verb[]; // the keys of a constant are exactly its verbs
