@@ -1,0 +1,141 @@
+// The only way to write a tenant row: the row and its journal entry, in one transaction.
+import { createHash } from 'node:crypto';
+import { ok, refuse, type Outcome } from '@luoshi/domain/outcome/outcome';
+import { sql, type Insertable, type Selectable, type Updateable } from 'kysely';
+import type { Tx } from '../connection/store.ts';
+import type { Database } from '../schema.gen.ts';
+import { canonical } from './canonical.ts';
+
+/** Tables whose every change is journalled: those with a version, by bare name. */
+export type Journalled = {
+  [K in keyof Database]: K extends `tenant.${infer Name}` ? (Database[K] extends { version: unknown } ? Name : never) : never;
+}[keyof Database] &
+  string;
+
+type TableOf<N extends Journalled> = Database[`tenant.${N}` & keyof Database];
+/** A row of a journalled table as read. */
+export type Row<N extends Journalled> = Selectable<TableOf<N>>;
+/** What is given to insert; jurisdiction, version and, when absent, id are added. */
+export type New<N extends Journalled> = Omit<Insertable<TableOf<N>>, 'jurisdiction_id' | 'id' | 'version'> & { id?: string };
+/** What may change. */
+export type Patch<N extends Journalled> = Omit<Updateable<TableOf<N>>, 'jurisdiction_id' | 'id' | 'version'>;
+
+interface Keyed {
+  readonly id: string;
+  readonly version: number;
+}
+
+// Kysely cannot follow a table name that is a type parameter; these three casts are the only ones of the writes.
+const open = (tx: Tx, table: string) => ({
+  insert: (values: unknown) => tx.db.insertInto(`tenant.${table}` as 'tenant.units').values(values as never).returningAll(),
+  update: (patch: unknown) => tx.db.updateTable(`tenant.${table}` as 'tenant.units').set(patch as never).returningAll(),
+  remove: () => tx.db.deleteFrom(`tenant.${table}` as 'tenant.units').returningAll(),
+});
+
+const jsonReady = (values: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value === undefined ? null : value]));
+
+/** The hash a journal entry keeps of its content. */
+export const contentHash = (salt: Buffer, content: string): Buffer =>
+  createHash('sha256').update(salt).update(content, 'utf8').digest();
+
+const record = async (tx: Tx, act: 'insert' | 'update' | 'delete', table: string, rows: readonly Keyed[]): Promise<void> => {
+  const { actor } = tx;
+  const entries = rows.map((row) => {
+    const salt = tx.act.newSalt();
+    const content = canonical(row);
+    return { id: tx.act.newId(), row, salt, content, hash: contentHash(salt, content) };
+  });
+  await tx.db
+    .insertInto('tenant.journal_entries')
+    .values(
+      entries.map(({ id, row, hash }) => ({
+        jurisdiction_id: actor.jurisdictionId,
+        id,
+        at: tx.act.at,
+        device_at: tx.act.deviceAt,
+        account_id: actor.accountId,
+        person_id: actor.personId,
+        post_id: actor.postId,
+        roles: [...actor.roles],
+        verb: tx.act.verb,
+        act,
+        table_name: table,
+        row_id: row.id,
+        version: row.version,
+        reason: tx.act.reason,
+        content_hash: hash,
+      })),
+    )
+    .execute();
+  await tx.db
+    .insertInto('tenant.journal_contents')
+    .values(entries.map(({ id, salt, content }) => ({ jurisdiction_id: actor.jurisdictionId, entry_id: id, salt, content })))
+    .execute();
+};
+
+/** Inserts rows and journals each; empty input writes nothing. */
+export const insertRows = async <N extends Journalled>(tx: Tx, table: N, values: readonly New<N>[]): Promise<Row<N>[]> => {
+  if (values.length === 0) return [];
+  const complete = values.map((value) => ({
+    ...jsonReady(value),
+    jurisdiction_id: tx.actor.jurisdictionId,
+    id: value.id ?? tx.act.newId(),
+  }));
+  const rows = await open(tx, table).insert(complete).execute();
+  await record(tx, 'insert', table, rows);
+  return rows as unknown as Row<N>[];
+};
+
+/** Inserts one row and journals it. */
+export const insertRow = async <N extends Journalled>(tx: Tx, table: N, value: New<N>): Promise<Row<N>> => {
+  const [row] = await insertRows(tx, table, [value]);
+  if (row === undefined) throw new Error(`insert into ${table} returned nothing`);
+  return row;
+};
+
+/**
+ * Changes a row made from the version that was seen, and journals it.
+ *
+ * @param basedOn version the change was made from
+ * @returns the new row; `changed-meanwhile` with the current row when somebody was quicker; `not-found`
+ */
+export const updateRow = async <N extends Journalled>(
+  tx: Tx,
+  table: N,
+  id: string,
+  basedOn: number,
+  patch: Patch<N>,
+): Promise<Outcome<Row<N>>> => {
+  const changed = await open(tx, table)
+    .update({ ...patch, version: sql`version + 1` })
+    .where('jurisdiction_id', '=', tx.actor.jurisdictionId)
+    .where('id', '=', id)
+    .where('version', '=', basedOn)
+    .executeTakeFirst();
+  if (changed !== undefined) {
+    await record(tx, 'update', table, [changed]);
+    return ok(changed as unknown as Row<N>);
+  }
+  const current = await tx.db
+    .selectFrom(`tenant.${table}` as 'tenant.units')
+    .selectAll()
+    .where('jurisdiction_id', '=', tx.actor.jurisdictionId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return current === undefined
+    ? refuse('not-found', { table })
+    : refuse('changed-meanwhile', { table, basedOn, version: current.version, current });
+};
+
+/** Removes a row and journals what it held. */
+export const deleteRow = async (tx: Tx, table: Journalled, id: string): Promise<Outcome<undefined>> => {
+  const removed = await open(tx, table)
+    .remove()
+    .where('jurisdiction_id', '=', tx.actor.jurisdictionId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (removed === undefined) return refuse('not-found', { table });
+  await record(tx, 'delete', table, [removed]);
+  return ok(undefined);
+};
