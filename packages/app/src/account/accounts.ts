@@ -1,0 +1,20 @@
+// Accounts sign in; the server keeps them in its own schema. Use cases reach them through this port.
+
+/** Sign-in accounts, kept apart from people. */
+export interface Accounts {
+  /**
+   * Creates an account and says which person it is.
+   *
+   * @returns the account's id, or null when the user name is taken
+   */
+  create(account: NewAccount): Promise<string | null>;
+}
+
+/** An account to be made. */
+export interface NewAccount {
+  readonly username: string;
+  readonly password: string;
+  readonly name: string;
+  readonly jurisdictionId: number;
+  readonly personId: string;
+}

@@ -1,0 +1,15 @@
+// Ids and salts: UUIDv7 made here, because PostgreSQL 15–17 cannot.
+import { randomBytes } from 'node:crypto';
+
+/** A UUIDv7: 48 bits of milliseconds, then random; sorts by the time it was made. */
+export const newId = (): string => {
+  const bytes = randomBytes(16);
+  bytes.writeUIntBE(Date.now(), 0, 6);
+  bytes[6] = (bytes.readUInt8(6) & 0x0f) | 0x70;
+  bytes[8] = (bytes.readUInt8(8) & 0x3f) | 0x80;
+  const hex = bytes.toString('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+};
+
+/** 32 random bytes for the hash of one content. */
+export const newSalt = (): Buffer => randomBytes(32);

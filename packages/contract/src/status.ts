@@ -1,0 +1,31 @@
+// HTTP status of each refusal; exhaustive by type.
+import type { RefusalCode } from '@luoshi/domain/refusal/refusal';
+import { z } from 'zod';
+
+const special: Partial<Record<RefusalCode, number>> = {
+  'not-signed-in': 401,
+  'not-allowed': 403,
+  'checker-is-reporter': 403,
+  'not-found': 404,
+  'changed-meanwhile': 409,
+  duplicate: 409,
+  'already-set-up': 409,
+  'wrong-state': 409,
+  'too-late': 409,
+  'file-too-large': 413,
+  'too-many-attempts': 429,
+};
+
+/** Status of a refusal: 422 unless it says something more. */
+export const statusOf = (code: RefusalCode): number => special[code] ?? 422;
+
+/** `application/problem+json` as every refusal is answered (RFC 9457). */
+export const ProblemDocument = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  code: z.string(),
+  params: z.record(z.string(), z.unknown()),
+  detail: z.string().optional(),
+});
+export type ProblemDocument = z.infer<typeof ProblemDocument>;

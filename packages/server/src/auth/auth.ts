@@ -1,0 +1,57 @@
+// Sign-in by better-auth: user name and password, sessions, rate ceiling. Nobody signs up; accounts are made.
+import { betterAuth } from 'better-auth';
+import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { username } from 'better-auth/plugins';
+import type { System } from '@luoshi/app/system/system';
+import { passwordLength } from './password-rule.ts';
+import { blockedSeconds, recordFailure, recordSignIn } from './slow-down.ts';
+
+type AuthPool = System['authPool'];
+
+const signIn = '/sign-in/username';
+
+const nameIn = (body: unknown): string | null =>
+  typeof body === 'object' && body !== null && 'username' in body && typeof body.username === 'string'
+    ? body.username.toLowerCase()
+    : null;
+
+/**
+ * @param pool of role `luoshi_auth`
+ * @param secret signs cookies; at least 32 characters
+ */
+export const makeAuth = (pool: AuthPool, secret: string) =>
+  betterAuth({
+    database: pool,
+    secret,
+    basePath: '/api/auth',
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: passwordLength.shortest,
+      maxPasswordLength: passwordLength.longest,
+    },
+    plugins: [username({ minUsernameLength: 3, maxUsernameLength: 30 })],
+    rateLimit: { enabled: true, window: 60, max: 300, storage: 'memory' },
+    session: { cookieCache: { enabled: true, maxAge: 60 }, expiresIn: 60 * 60 * 12, updateAge: 60 * 60 },
+    advanced: { cookiePrefix: 'luoshi', useSecureCookies: false },
+    telemetry: { enabled: false },
+    logger: { level: 'error' },
+    hooks: {
+      before: createAuthMiddleware(async (c) => {
+        const name = c.path === signIn ? nameIn(c.body) : null;
+        if (name === null) return;
+        const seconds = await blockedSeconds(pool, name);
+        if (seconds > 0) throw new APIError('TOO_MANY_REQUESTS', { code: 'too-many-attempts', seconds });
+      }),
+      after: createAuthMiddleware(async (c) => {
+        const name = c.path === signIn ? nameIn(c.body) : null;
+        if (name === null) return;
+        const session = c.context.newSession;
+        if (session) await recordSignIn(pool, name, session.user.id);
+        else await recordFailure(pool, name);
+      }),
+    },
+  });
+
+/** The sign-in library as set up here. */
+export type Auth = ReturnType<typeof makeAuth>;
