@@ -14,6 +14,7 @@ const special: Partial<Record<RefusalCode, number>> = {
   'too-late': 409,
   'file-too-large': 413,
   'too-many-attempts': 429,
+  failed: 500,
 };
 
 /** Status of a refusal: 422 unless it says something more. */

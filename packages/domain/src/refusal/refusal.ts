@@ -47,6 +47,8 @@ export const refusalCodes = [
   // set-up
   'already-set-up',
   'weak-password',
+  // ours, not theirs
+  'failed',
 ] as const;
 
 /** A code of {@link refusalCodes}. */

@@ -1,0 +1,36 @@
+// The luoshi command: finds the subcommand and sets the exit code.
+// 0 done · 1 the answer is no · 2 usage · 3 could not.
+import { readCommand } from './read/read-command.ts';
+import { serveCommand } from './serve/serve-command.ts';
+import { migrateCommand } from './db/migrate-command.ts';
+import { verifyCommand } from './verify/verify-command.ts';
+
+const help = `luoshi 落实
+
+  luoshi serve [--no-demo | --demo]         启动服务 / start the server
+  luoshi read FILE [--date YYYY[-MM[-DD]]] [--json | --text]
+                                            梳理一份文件 / print the ledger of a document
+  luoshi verify                             核对办理记录 / check the journal against the rows
+  luoshi db migrate [--print-roles]         升级数据库 / bring the database up to date
+
+退出码 / exit codes: 0 done, 1 the answer is no, 2 usage, 3 could not`;
+
+const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
+  read: (args) => readCommand(args, process),
+  serve: serveCommand,
+  verify: verifyCommand,
+  db: migrateCommand,
+};
+
+const [name, ...args] = process.argv.slice(2);
+const command = commands[name ?? ''];
+
+if (name === undefined || name === '--help' || name === 'help') {
+  console.log(help);
+  process.exitCode = name === undefined ? 2 : 0;
+} else if (command === undefined) {
+  console.error(`没有这个命令：${name} / no such command\n\n${help}`);
+  process.exitCode = 2;
+} else {
+  process.exitCode = await command(args);
+}

@@ -1,0 +1,69 @@
+// The whole HTTP surface: sign-in, /api/v1, its document, health, and the pages.
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { secureHeaders } from 'hono/secure-headers';
+import type { System } from '@luoshi/app/system/system';
+import { routes } from '@luoshi/contract/routes';
+import type { Route } from '@luoshi/contract/route';
+import { accountsOf } from '../auth/accounts.ts';
+import type { Auth } from '../auth/auth.ts';
+import { contextOfRequest } from '../auth/session.ts';
+import { handlersOf } from '../handlers.ts';
+import { refused } from './problem.ts';
+import { pages } from './pages.ts';
+import { register } from './register.ts';
+
+/** The API alone, as documented. */
+export const apiOf = (system: System, auth: Auth): OpenAPIHono => {
+  const api = new OpenAPIHono();
+  const handlers = handlersOf(accountsOf(auth, system.authPool));
+  for (const [name, route] of Object.entries(routes) as [keyof typeof routes, Route][]) {
+    // One loop over routes of many types: HandlersOf has already matched each handler with its route.
+    register(api, name, route, handlers[name] as never, (c) => contextOfRequest(system, auth, c));
+  }
+  api.doc31('/openapi.json', {
+    openapi: '3.1.0',
+    info: { title: 'Luoshi 落实', version: '1', description: 'Delivery system of a local government' },
+    servers: [{ url: '/api/v1' }],
+  });
+  return api;
+};
+
+/**
+ * @param pagesFolder built pages, or null when only the API is served
+ */
+export const httpApp = (system: System, auth: Auth, pagesFolder: string | null): OpenAPIHono => {
+  const app = new OpenAPIHono();
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        formAction: ["'self'"],
+      },
+      // Plain HTTP on a county's own network is the usual first day; a proxy in front adds transport security.
+      strictTransportSecurity: false,
+    }),
+  );
+  app.onError((error, c) => {
+    console.error(error);
+    const incident = crypto.randomUUID().slice(0, 8);
+    console.error(`incident ${incident}: ${c.req.method} ${c.req.path}`);
+    return refused({ code: 'failed', params: { incident } }, c.req.header('accept-language'));
+  });
+  app.get('/healthz', (c) => c.text('ok'));
+  app.get('/readyz', async (c) => {
+    await system.jurisdictions();
+    return c.text('ready');
+  });
+  app.on(['GET', 'POST'], '/api/auth/*', (c) => auth.handler(c.req.raw));
+  app.route('/api/v1', apiOf(system, auth));
+  app.all('/api/*', (c) => refused({ code: 'not-found', params: { path: c.req.path } }, c.req.header('accept-language')));
+  if (pagesFolder !== null) app.get('*', pages(pagesFolder));
+  return app;
+};

@@ -1,0 +1,135 @@
+// Commitments as lists and pages need them: with unit and leader names and the standing that counts.
+import { sql, type Selectable } from 'kysely';
+import type { Tx } from '../connection/store.ts';
+import type { Commitments, Nodes, PlanPoints } from '../schema.gen.ts';
+
+/** A commitment's own row. */
+export type CommitmentRow = Selectable<Commitments>;
+/** A node's own row. */
+export type NodeRow = Selectable<Nodes>;
+/** A plan point's own row. */
+export type PlanPointRow = Selectable<PlanPoints>;
+
+/** Which commitments a list shows; null leaves a condition out. */
+export interface CommitmentFilter {
+  readonly ids: readonly string[] | null;
+  readonly states: readonly CommitmentRow['state'][] | null;
+  /** Led by one of these units. */
+  readonly leadUnitIds: readonly string[] | null;
+  readonly leaderPostId: string | null;
+  readonly kind: CommitmentRow['kind'] | null;
+  readonly breakdownId: string | null;
+  /** Part of the title, number or lead unit. */
+  readonly text: string | null;
+}
+
+/** A filter that leaves everything out; lists override what they need. */
+export const anyCommitment: CommitmentFilter = {
+  ids: null,
+  states: null,
+  leadUnitIds: null,
+  leaderPostId: null,
+  kind: null,
+  breakdownId: null,
+  text: null,
+};
+
+/** @returns the row, or null */
+export const findCommitment = async (tx: Tx, id: string): Promise<CommitmentRow | null> =>
+  (await tx.db
+    .selectFrom('tenant.commitments')
+    .selectAll()
+    .where('jurisdiction_id', '=', tx.actor.jurisdictionId)
+    .where('id', '=', id)
+    .executeTakeFirst()) ?? null;
+
+const named = (tx: Tx) =>
+  tx.db
+    .selectFrom('tenant.commitments as c')
+    .leftJoin('tenant.units as unit', (join) =>
+      join.onRef('unit.jurisdiction_id', '=', 'c.jurisdiction_id').onRef('unit.id', '=', 'c.lead_unit_id'),
+    )
+    .leftJoin('tenant.standings as s', (join) =>
+      join.onRef('s.jurisdiction_id', '=', 'c.jurisdiction_id').onRef('s.id', '=', 'c.id'),
+    )
+    .where('c.jurisdiction_id', '=', tx.actor.jurisdictionId);
+
+const personOf = (post: 'lead_leader_post_id' | 'handler_post_id' | 'given_by_post_id') =>
+  sql<string | null>`(select person.name || ' ' || post.title from tenant.posts post
+    join tenant.people person on person.jurisdiction_id = post.jurisdiction_id and person.id = post.person_id
+    where post.jurisdiction_id = c.jurisdiction_id and post.id = c.${sql.ref(post)})`;
+
+const unitNames = sql<string[]>`coalesce((select array_agg(u.name order by u.ordinal, u.name) from tenant.units u
+    where u.jurisdiction_id = c.jurisdiction_id and u.id = any (c.support_unit_ids)), '{}')`;
+
+/** A commitment with names and standing; its own columns under `row`. */
+export const listCommitments = async (tx: Tx, filter: CommitmentFilter) => {
+  let query = named(tx)
+    .selectAll('c')
+    .select([
+      'unit.name as lead_unit_name',
+      'unit.short_name as lead_unit_short_name',
+      'unit.kind as lead_unit_kind',
+      's.value as standing_value',
+      's.period as standing_period',
+      's.as_of as standing_as_of',
+      's.status as standing_status',
+      's.report_id as standing_report_id',
+      's.check_id as standing_check_id',
+      's.reported',
+      's.checked',
+      personOf('lead_leader_post_id').as('lead_leader'),
+      personOf('handler_post_id').as('handler'),
+      personOf('given_by_post_id').as('given_by'),
+      unitNames.as('support_units'),
+    ])
+    .orderBy('c.due_on')
+    .orderBy('c.ordinal')
+    .orderBy('c.id');
+  if (filter.ids !== null) query = query.where('c.id', 'in', filter.ids.length > 0 ? filter.ids : [sql<string>`null::uuid`]);
+  if (filter.states !== null) query = query.where('c.state', 'in', filter.states);
+  if (filter.leadUnitIds !== null) query = query.where('c.lead_unit_id', '=', sql<string>`any (${[...filter.leadUnitIds]}::uuid[])`);
+  if (filter.leaderPostId !== null) {
+    const post = filter.leaderPostId;
+    query = query.where((eb) => eb.or([eb('c.lead_leader_post_id', '=', post), eb('c.given_by_post_id', '=', post)]));
+  }
+  if (filter.kind !== null) query = query.where('c.kind', '=', filter.kind);
+  if (filter.breakdownId !== null) query = query.where('c.breakdown_id', '=', filter.breakdownId);
+  if (filter.text !== null) {
+    const like = `%${filter.text.replaceAll(/[\\%_]/g, '\\$&')}%`;
+    query = query.where((eb) => eb.or([eb('c.title', 'ilike', like), eb('c.number', 'ilike', like), eb('unit.name', 'ilike', like)]));
+  }
+  return query.execute();
+};
+
+/** One element of {@link listCommitments}. */
+export type CommitmentRecord = Awaited<ReturnType<typeof listCommitments>>[number];
+
+/** Plan points of several commitments, in order of date. */
+export const listPlanPoints = (tx: Tx, commitmentIds: readonly string[]): Promise<PlanPointRow[]> =>
+  tx.db
+    .selectFrom('tenant.plan_points')
+    .selectAll()
+    .where('jurisdiction_id', '=', tx.actor.jurisdictionId)
+    .where('commitment_id', '=', sql<string>`any (${[...commitmentIds]}::uuid[])`)
+    .orderBy('on_date')
+    .execute();
+
+/** Nodes of several commitments, in their order. */
+export const listNodes = (tx: Tx, commitmentIds: readonly string[]): Promise<NodeRow[]> =>
+  tx.db
+    .selectFrom('tenant.nodes')
+    .selectAll()
+    .where('jurisdiction_id', '=', tx.actor.jurisdictionId)
+    .where('commitment_id', '=', sql<string>`any (${[...commitmentIds]}::uuid[])`)
+    .orderBy('ordinal')
+    .execute();
+
+/** @returns a node, or null */
+export const findNode = async (tx: Tx, id: string): Promise<NodeRow | null> =>
+  (await tx.db
+    .selectFrom('tenant.nodes')
+    .selectAll()
+    .where('jurisdiction_id', '=', tx.actor.jurisdictionId)
+    .where('id', '=', id)
+    .executeTakeFirst()) ?? null;

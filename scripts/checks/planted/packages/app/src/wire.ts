@@ -1,0 +1,4 @@
+// planted: boundaries floor-app
+import { upward } from '@luoshi/contract/upward';
+
+export const appWire = upward;

@@ -1,0 +1,4 @@
+// planted: boundaries floor-cli
+import { row } from '@luoshi/store/rows/row';
+
+export const cliRow = row;

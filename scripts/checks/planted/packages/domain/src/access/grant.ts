@@ -1,0 +1,2 @@
+// What the reading may not see: it is given periods, quantities and outcomes only.
+export const grant = 'read';

@@ -1,0 +1,2 @@
+// planted: types TS2591
+export const zone = () => process.env['TZ'];

@@ -1,0 +1,3 @@
+// planted: types TS2304
+// planted: lint eslint(no-restricted-globals)
+export const width = () => window.innerWidth;

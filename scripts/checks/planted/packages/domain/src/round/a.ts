@@ -1,0 +1,4 @@
+// planted: boundaries no-cycle
+import { b } from './b.ts';
+
+export const a = (): number => b();

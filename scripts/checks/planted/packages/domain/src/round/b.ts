@@ -1,0 +1,4 @@
+// planted: boundaries no-cycle
+import { a } from './a.ts';
+
+export const b = (): number => a();

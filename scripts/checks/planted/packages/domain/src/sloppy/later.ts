@@ -1,0 +1,3 @@
+// planted: lint eslint(no-warning-comments)
+// TODO say when
+export const later = 1;

@@ -1,0 +1,4 @@
+// planted: lint luoshi(banned-names)
+export interface MeasureDto {
+  readonly unit: string;
+}

@@ -1,0 +1,4 @@
+// planted: lint luoshi(decimal-quantity)
+export interface Measure {
+  readonly planned: number;
+}

@@ -1,0 +1,2 @@
+// planted: boundaries floor-domain
+export const later = () => import('@luoshi/store/rows/row');

@@ -1,0 +1,4 @@
+// planted: boundaries library-domain
+import { z } from 'zod';
+
+export const library = z;

@@ -1,0 +1,2 @@
+// planted: boundaries floor-domain
+export { row } from '@luoshi/store/rows/row';

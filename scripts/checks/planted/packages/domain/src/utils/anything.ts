@@ -1,0 +1,2 @@
+// planted: lint luoshi(banned-names)
+export const anywhere = 1;

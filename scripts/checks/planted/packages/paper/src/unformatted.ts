@@ -1,0 +1,3 @@
+// planted: format format
+export const   unformatted  = {a:1,
+  b : "two"}

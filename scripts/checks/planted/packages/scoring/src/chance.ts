@@ -1,0 +1,2 @@
+// planted: lint eslint(no-restricted-properties)
+export const chance = () => Math.random();

@@ -1,0 +1,4 @@
+// planted: boundaries floor-scoring
+import { folder } from '@luoshi/reading/folder';
+
+export const upward = folder;

@@ -1,0 +1,4 @@
+// planted: dead-code unlisted
+import { parse } from 'yaml';
+
+export const used = parse;

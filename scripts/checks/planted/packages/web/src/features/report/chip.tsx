@@ -1,0 +1,2 @@
+// The component that another feature borrows.
+export const Chip = ({ text }: { readonly text: string }) => <span>{text}</span>;
