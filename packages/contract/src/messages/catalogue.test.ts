@@ -1,0 +1,112 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, test } from 'vitest';
+import { argumentsOf, formatWith } from './format-with.ts';
+import { keyFamilies } from './key-families.ts';
+import { catalogue as en } from './en.gen.ts';
+import { catalogue as zhHans } from './zh-hans.gen.ts';
+
+declare global {
+  interface ImportMeta {
+    /** Vite's own; literal patterns, read at transform time. */
+    glob<T>(pattern: string | readonly string[], options: object): Record<string, T>;
+  }
+}
+
+type Texts = Record<string, string>;
+
+const zhFiles = import.meta.glob<Texts>('../../messages/zh-Hans/*.json', { eager: true, import: 'default' });
+const enFiles = import.meta.glob<Texts>('../../messages/en/*.json', { eager: true, import: 'default' });
+const sources = import.meta.glob<string>(
+  ['../../../*/src/**/*.{ts,tsx}', '!../../../*/src/**/*.gen.ts', '!../../../*/src/**/*.test.ts'],
+  { eager: true, query: '?raw', import: 'default' },
+);
+
+const merged = (files: Record<string, Texts>): Texts => Object.assign({}, ...Object.values(files)) as Texts; // texts of one locale
+const pairs = Object.keys(zhHans).map(
+  (key) => [key, zhHans[key as keyof typeof zhHans], en[key as keyof typeof en]] as const,
+);
+
+/** Arguments and their options in one order, as text. */
+const argumentsIn = (text: string, locale: string): string => {
+  const message = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+  const lines = [...argumentsOf(message)].map(
+    ([name, options]) => `${name}: ${[...(options ?? [])].toSorted(byText).join(' ')}`,
+  );
+  return lines.toSorted(byText).join('\n');
+};
+
+const byText = (a: string, b: string): number => (a < b ? -1 : 1);
+
+describe('the message catalogue', () => {
+  test('is generated from the files as they are now', () => {
+    expect(zhHans).toEqual(merged(zhFiles));
+    expect(en).toEqual(merged(enFiles));
+  });
+
+  test('has the same keys in both languages', () => {
+    expect(Object.keys(merged(enFiles)).toSorted()).toEqual(Object.keys(merged(zhFiles)).toSorted());
+  });
+
+  test('takes the same arguments and select options in both languages', () => {
+    const differing = pairs.filter(
+      ([, zh, english]) => argumentsIn(zh, 'zh-Hans') !== argumentsIn(english, 'en'),
+    );
+    expect(differing.map(([key]) => key)).toEqual([]);
+  });
+
+  test('has a text for every member of every family', () => {
+    const members = Object.entries(keyFamilies).flatMap(([prefix, names]) =>
+      names.map((name) => `${prefix}.${name}`),
+    );
+    expect(members.filter((key) => !(key in zhHans))).toEqual([]);
+  });
+
+  test('holds no key that nothing uses', () => {
+    const everything = Object.values(sources).join('\n');
+    const families = new Set(
+      Object.entries(keyFamilies).flatMap(([prefix, names]) => names.map((name) => `${prefix}.${name}`)),
+    );
+    const isUsed = (key: string) =>
+      families.has(key) || ["'", '"', '`'].some((quote) => everything.includes(quote + key + quote));
+    const unused = Object.keys(zhHans).filter((key) => !isUsed(key));
+    expect(unused).toEqual([]);
+  });
+
+  test('writes Chinese without spaces beside Han characters and without exclamation marks', () => {
+    const wrong = pairs.filter(([, zh]) =>
+      /\p{Script=Han} \p{ASCII}|[\p{L}\p{N}] \p{Script=Han}|[!！]/u.test(
+        zh.replaceAll(/\{\w+, (select|plural),|\w+ \{/g, '{'),
+      ),
+    );
+    expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+});
+
+describe('a text', () => {
+  test('selects by a code with a hyphen', () => {
+    expect(formatWith(zhHans, 'zh-Hans', 'refusal.reason-needed', { why: 'sent-back' })).toBe(
+      '退回要写明问题在哪、要怎样补，单位才好改。',
+    );
+  });
+
+  test('reads a missing or null argument as nothing', () => {
+    expect(formatWith(zhHans, 'zh-Hans', 'refusal.value-missing', { unit: null })).toBe(
+      '没有填数。请填累计完成数；确实没有进展，填上次的数。',
+    );
+    expect(formatWith(en, 'en', 'refusal.wrong-state')).toBe(
+      'This cannot be done in its present state; somebody may just have acted. Reload to see the present state.',
+    );
+  });
+
+  test('prints a date that a select only asks for', () => {
+    expect(formatWith(zhHans, 'zh-Hans', 'refusal.too-late', { until: '2026-07-09' })).toBe(
+      '期限2026-07-09已过，不能再办。有特殊情况，请报督查考核局。',
+    );
+  });
+
+  test('gives the limit of a file in megabytes', () => {
+    expect(formatWith(en, 'en', 'refusal.file-too-large', { limit: 20 * 1024 * 1024 })).toBe(
+      'The file is too large; at most 20 MB. Shrink its pictures or split it, then upload again.',
+    );
+  });
+});
