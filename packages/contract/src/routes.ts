@@ -1,13 +1,39 @@
 // All routes of /api/v1 by name; each noun adds its own line.
+import { breakdownRoutes } from './routes/breakdown.ts';
+import { bulletinRoutes } from './routes/bulletin.ts';
+import { checkRoutes } from './routes/check.ts';
+import { commitmentRoutes } from './routes/commitment.ts';
+import { documentRoutes } from './routes/document.ts';
 import { draftRoutes } from './routes/draft.ts';
+import { importRoutes } from './routes/import.ts';
+import { journalRoutes } from './routes/journal.ts';
+import { reportRoutes } from './routes/report.ts';
+import { rulesRoutes } from './routes/rules.ts';
+import { scoreRoutes } from './routes/score.ts';
+import { searchRoutes } from './routes/search.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { setupRoutes } from './routes/setup.ts';
+import { unitRoutes } from './routes/unit.ts';
+import { workRoutes } from './routes/work.ts';
 
 /** Every route; the server must handle each, the document lists each. */
 export const routes = {
   ...setupRoutes,
   ...sessionRoutes,
   ...draftRoutes,
+  ...unitRoutes,
+  ...importRoutes,
+  ...documentRoutes,
+  ...breakdownRoutes,
+  ...commitmentRoutes,
+  ...reportRoutes,
+  ...checkRoutes,
+  ...workRoutes,
+  ...scoreRoutes,
+  ...bulletinRoutes,
+  ...searchRoutes,
+  ...rulesRoutes,
+  ...journalRoutes,
 };
 
 export type Routes = typeof routes;

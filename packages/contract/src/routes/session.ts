@@ -18,7 +18,12 @@ export const Session = z.object({
   posts: z.array(PostChoice),
   actingPostId: z.string().nullable(),
   roles: z.array(z.string()),
-  jurisdiction: z.object({ id: z.number(), name: z.string(), kind: z.enum(['real', 'demo', 'test']), zone: z.string() }),
+  jurisdiction: z.object({
+    id: z.number(),
+    name: z.string(),
+    kind: z.enum(['real', 'demo', 'test']),
+    zone: z.string(),
+  }),
   now: z.string().describe('instant by the county clock'),
   today: z.string().describe('calendar date in the county'),
 });

@@ -9,7 +9,12 @@ export const NewCounty = z.object({
   name: z.string().trim().min(2).max(40),
   divisionCode: z.string().regex(/^\d{12}$/, '12 digits'),
   administratorName: z.string().trim().min(1).max(40),
-  username: z.string().trim().min(3).max(30).regex(/^[a-zA-Z0-9_.]+$/),
+  username: z
+    .string()
+    .trim()
+    .min(3)
+    .max(30)
+    .regex(/^[a-zA-Z0-9_.]+$/),
   password: z.string().min(10).max(128),
 });
 export type NewCounty = z.infer<typeof NewCounty>;

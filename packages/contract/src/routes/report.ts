@@ -1,0 +1,193 @@
+// 反馈: what units report, signed by their head; who has not reported (应报未报).
+import { z } from 'zod';
+import { route } from '../route.ts';
+import {
+  byId,
+  DateText,
+  DecimalText,
+  fileLimit,
+  Id,
+  InstantText,
+  PeriodText,
+  Seen,
+  SentFile,
+} from '../value.ts';
+
+export const Evidence = z.object({ hash: z.string(), name: z.string(), type: z.string(), size: z.number() });
+export type Evidence = z.infer<typeof Evidence>;
+
+export const ReportRecord = z.object({
+  id: Id,
+  period: PeriodText,
+  reportVersion: z.number().int(),
+  value: DecimalText.nullable(),
+  note: z.string(),
+  reason: z.string().nullable(),
+  state: z.enum(['filed', 'signed', 'reviewed', 'returned']),
+  late: z.boolean(),
+  filedBy: z.string().nullable(),
+  filedAt: InstantText,
+  signedBy: z.string().nullable(),
+  signedAt: InstantText.nullable(),
+  reviewedBy: z.string().nullable(),
+  returnedReason: z.string().nullable(),
+  evidence: z.array(Evidence),
+  counts: z.boolean().describe('the version that counts now'),
+  version: z.number().int(),
+});
+export type ReportRecord = z.infer<typeof ReportRecord>;
+
+export const NewReport = z.object({
+  basedOn: z
+    .number()
+    .int()
+    .positive()
+    .nullable()
+    .describe('newest version of that period seen; null when none'),
+  period: PeriodText,
+  value: z.string().max(40).nullable().describe('cumulative, as typed'),
+  unitOfMeasure: z.string().max(20).nullable(),
+  note: z.string().max(2_000),
+  reason: z.string().trim().max(500).nullable(),
+  nodes: z
+    .array(Seen.extend({ doneOn: DateText, note: z.string().max(200).nullable() }))
+    .max(6)
+    .describe('nodes done'),
+  evidence: z.array(z.string().regex(/^[0-9a-f]{64}$/)).max(9),
+});
+export type NewReport = z.infer<typeof NewReport>;
+
+export const ReportingStatus = z.enum(['on-time', 'late', 'unsigned', 'missing', 'returned', 'not-due']);
+
+/** One unit's line of the grid: every report due in the period. */
+export const ReportingUnit = z.object({
+  unitId: Id,
+  unit: z.string(),
+  due: z.number().int(),
+  reported: z.number().int(),
+  missing: z.number().int(),
+  cells: z.array(
+    z.object({
+      commitmentId: Id,
+      title: z.string(),
+      status: ReportingStatus,
+      filedAt: InstantText.nullable(),
+      lastValue: DecimalText.nullable().describe('the figure carried on while nothing is reported'),
+    }),
+  ),
+});
+export type ReportingUnit = z.infer<typeof ReportingUnit>;
+
+/** A head's month: what is filed and waits for the signature. */
+export const UnsignedReport = z.object({
+  id: Id,
+  version: z.number().int(),
+  commitmentId: Id,
+  title: z.string(),
+  period: PeriodText,
+  value: DecimalText.nullable(),
+  lastValue: DecimalText.nullable(),
+  target: DecimalText.nullable(),
+  unit: z.string().nullable(),
+  note: z.string(),
+  filedBy: z.string().nullable(),
+});
+export type UnsignedReport = z.infer<typeof UnsignedReport>;
+
+export const reportRoutes = {
+  fileReport: route({
+    method: 'post',
+    path: '/commitments/{id}/reports',
+    verb: 'report.file',
+    summary: 'Report a cumulative value, note or nodes done for a period; a second one is a new version',
+    since: '1',
+    params: byId,
+    body: NewReport,
+    answer: ReportRecord,
+  }),
+  addEvidence: route({
+    method: 'post',
+    path: '/commitments/{id}/evidence',
+    verb: 'report.file',
+    summary: 'Add a photo or document as evidence; photos lose every trace of place and device',
+    since: '1',
+    limit: fileLimit,
+    params: byId,
+    body: z.object({ file: SentFile }),
+    answer: Evidence,
+  }),
+  addCheckEvidence: route({
+    method: 'post',
+    path: '/commitments/{id}/check-evidence',
+    verb: 'check.record',
+    summary: 'Add a photo or document found on the spot',
+    since: '1',
+    limit: fileLimit,
+    params: byId,
+    body: z.object({ file: SentFile }),
+    answer: Evidence,
+  }),
+  readEvidence: route({
+    method: 'get',
+    path: '/evidence/{hash}',
+    verb: 'commitment.read',
+    summary: 'A file of evidence, as an attachment',
+    since: '1',
+    params: z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/) }),
+    file: 'application/octet-stream',
+    answer: z.unknown(),
+  }),
+  listUnsigned: route({
+    method: 'get',
+    path: '/reports/unsigned',
+    verb: 'report.sign',
+    summary: 'Reports of one’s unit that wait for the head’s signature',
+    since: '1',
+    answer: z.object({ reports: z.array(UnsignedReport) }),
+  }),
+  signReports: route({
+    method: 'post',
+    path: '/reports/signatures',
+    verb: 'report.sign',
+    summary: 'Sign a month of reports in one act',
+    since: '1',
+    body: z.object({ reports: z.array(Seen).min(1).max(500) }),
+    answer: z.object({ signed: z.number().int() }),
+  }),
+  reviewReports: route({
+    method: 'post',
+    path: '/reports/reviews',
+    verb: 'report.review',
+    summary: 'Review signed reports at the desk (资料审核), many at once',
+    since: '1',
+    body: z.object({ reports: z.array(Seen).min(1).max(500) }),
+    answer: z.object({ reviewed: z.number().int() }),
+  }),
+  returnReport: route({
+    method: 'post',
+    path: '/reports/{id}/return',
+    verb: 'report.return',
+    summary: 'Return a report with a reason; the last counted version stands',
+    since: '1',
+    params: byId,
+    body: z.object({ basedOn: z.number().int().positive(), reason: z.string().trim().min(1).max(500) }),
+    answer: ReportRecord,
+  }),
+  readReporting: route({
+    method: 'get',
+    path: '/reporting',
+    verb: 'report.overview',
+    summary: 'Who has reported a period and who has not, with the reminder text',
+    since: '1',
+    query: z.object({ period: PeriodText.optional() }),
+    answer: z.object({
+      period: PeriodText,
+      dueOn: DateText,
+      due: z.number().int(),
+      reported: z.number().int(),
+      missing: z.number().int(),
+      units: z.array(ReportingUnit),
+      reminder: z.string().describe('text to copy'),
+    }),
+  }),
+};

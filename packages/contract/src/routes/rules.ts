@@ -1,0 +1,33 @@
+// The rules in force, shown on demand.
+import { z } from 'zod';
+import { route } from '../route.ts';
+import { DecimalText } from '../value.ts';
+
+export const rulesRoutes = {
+  readRules: route({
+    method: 'get',
+    path: '/rules',
+    verb: 'rules.read',
+    summary: 'The light rule and the clocks in force, with their sources',
+    since: '1',
+    answer: z.object({
+      lights: z.object({
+        id: z.string(),
+        version: z.string(),
+        source: z.string(),
+        normalFrom: DecimalText,
+        slowFrom: DecimalText,
+        judgedFrom: DecimalText,
+        slowNodeDays: z.number().int(),
+      }),
+      clocks: z.array(
+        z.object({
+          id: z.string(),
+          days: z.number().int(),
+          kind: z.enum(['calendar', 'working']),
+          source: z.string(),
+        }),
+      ),
+    }),
+  }),
+};

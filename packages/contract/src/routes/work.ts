@@ -1,0 +1,86 @@
+// The work list: what waits for one, one's unit, everybody; for a leader what is red and what waits for him.
+import { z } from 'zod';
+import { route } from '../route.ts';
+import { DateText, Id, PeriodText } from '../value.ts';
+import { LightCounts, LightShown, Progress } from './commitment.ts';
+
+/** What is to be done: the step decides the button and the page it opens. */
+export const WorkStep = z.enum([
+  'decide-items', // items of a document not yet decided
+  'answer-consent', // a breakdown asks one's unit
+  'approve-breakdown',
+  'issue-breakdown',
+  'assign-breakdown',
+  'sign-for',
+  'file-plan',
+  'report',
+  'sign-reports',
+  'review-report',
+  'check',
+  'object', // a check can still be objected to
+  'decide-objection',
+  'close',
+  'answer-bulletin',
+  'sign-bulletin',
+  'issue-bulletin',
+  'look', // nothing to do but to know: red, or waiting for somebody else
+]);
+export type WorkStep = z.infer<typeof WorkStep>;
+
+export const WorkLine = z.object({
+  key: z.string().describe('unique in the list'),
+  step: WorkStep,
+  title: z.string(),
+  /** Where the button leads. */
+  subject: z.object({
+    type: z.enum(['commitment', 'document', 'breakdown', 'bulletin', 'reports']),
+    id: Id.nullable(),
+  }),
+  from: z.array(z.string()).describe('lead leader, assigning unit, source, in this order, as far as known'),
+  period: PeriodText.nullable(),
+  count: z.number().int().nullable().describe('how many things the line stands for'),
+  light: LightShown.nullable(),
+  progress: Progress.nullable(),
+  dueOn: DateText.nullable(),
+  overdueDays: z.number().int(),
+  waitingFor: z.string().nullable().describe('who must act, when it is not the reader'),
+  version: z.number().int().nullable().describe('of the subject, for acts done from the list'),
+});
+export type WorkLine = z.infer<typeof WorkLine>;
+
+export const workRoutes = {
+  readWork: route({
+    method: 'get',
+    path: '/work',
+    verb: 'work.list',
+    summary: 'What waits for me, my unit, or everybody, by urgency',
+    since: '1',
+    query: z.object({ scope: z.enum(['mine', 'unit', 'all']).optional() }),
+    answer: z.object({
+      today: DateText,
+      week: PeriodText,
+      groups: z.array(
+        z.object({
+          key: z.enum(['behind', 'overdue', 'today', 'next', 'waiting']),
+          lines: z.array(WorkLine),
+        }),
+      ),
+      counts: z.object({ mine: z.number().int(), unit: z.number().int(), all: z.number().int() }),
+      lights: LightCounts.nullable().describe('for leaders and the office: of the whole county'),
+      month: z.object({
+        period: PeriodText,
+        items: z.number().int().describe('reports asked of my unit this month'),
+        numbers: z.number().int().describe('numbers to fill in'),
+        given: z.number().int().describe('numbers that their owners give, not to be filled in'),
+        due: z.array(
+          z.object({
+            on: DateText,
+            step: WorkStep,
+            count: z.number().int(),
+            worst: z.enum(['normal', 'slow', 'behind']).nullable(),
+          }),
+        ),
+      }),
+    }),
+  }),
+};
