@@ -14,7 +14,15 @@ export interface Grant {
   readonly relation: Relation;
 }
 
-const staff: readonly Role[] = ['office', 'handler', 'head', 'inspector', 'leader', 'administrator', 'auditor'];
+const staff: readonly Role[] = [
+  'office',
+  'handler',
+  'head',
+  'inspector',
+  'leader',
+  'administrator',
+  'auditor',
+];
 const readers: Grant = { roles: staff, relation: 'any' };
 const office: Grant = { roles: ['office'], relation: 'any' };
 const ownUnit: Grant = { roles: ['handler', 'head'], relation: 'own-unit' };

@@ -23,14 +23,18 @@ export interface FoundCheck {
 }
 
 const sampleFits = (check: FoundCheck): boolean =>
-  check.sampleSize !== null && check.sampleOf !== null && check.sampleSize > 0 && check.sampleOf >= check.sampleSize;
+  check.sampleSize !== null &&
+  check.sampleOf !== null &&
+  check.sampleSize > 0 &&
+  check.sampleOf >= check.sampleSize;
 
 /**
  * Judges a check before it is recorded.
  *
  * @param reported value of the report checked, null for a node or a report without a number
- * @returns the value that counts from now on (null when sent back or without a number); `value-missing`,
- *   `malformed-number`, `negative-count`, `reason-needed` for an adjustment or a return without what was found
+ * @returns the value that counts from now on (null when sent back or without a number); `invalid-input` for a
+ *   sample that is none, `reason-needed` for an adjustment or a return without what was found, `value-missing`,
+ *   `malformed-number`, `negative-count`
  */
 export const judgeCheck = (check: FoundCheck, reported: Decimal | null): Outcome<Decimal | null> => {
   if (check.extent === 'sampled' && !sampleFits(check)) return refuse('invalid-input', { field: 'sample' });
@@ -41,7 +45,9 @@ export const judgeCheck = (check: FoundCheck, reported: Decimal | null): Outcome
   if (check.value === null || check.value.trim() === '') return refuse('value-missing', {});
   const value = parseDecimal(check.value);
   if (!value.ok) return value;
-  return compare(fromDecimal(value.value), zero) < 0 ? refuse('negative-count', { value: value.value }) : value;
+  return compare(fromDecimal(value.value), zero) < 0
+    ? refuse('negative-count', { value: value.value })
+    : value;
 };
 
 /**
@@ -49,5 +55,8 @@ export const judgeCheck = (check: FoundCheck, reported: Decimal | null): Outcome
  *
  * @param workingDays from rules/clocks.yaml
  */
-export const objectionUntil = (checkedOn: CalendarDate, workingDays: number, holidays: Holidays): CalendarDate =>
-  addWorkingDays(checkedOn, workingDays, holidays);
+export const objectionUntil = (
+  checkedOn: CalendarDate,
+  workingDays: number,
+  holidays: Holidays,
+): CalendarDate => addWorkingDays(checkedOn, workingDays, holidays);

@@ -1,6 +1,6 @@
 // 工作线路图、时间进度表: what a lead unit files after signing for a commitment.
 import { ok, refuse, type Outcome } from '../outcome/outcome.ts';
-import type { CalendarDate } from '../period/calendar-date.ts';
+import { compare as compareDates, type CalendarDate } from '../period/calendar-date.ts';
 import type { Decimal } from '../quantity/decimal.ts';
 import { compare, fromDecimal } from '../quantity/fraction.ts';
 
@@ -35,12 +35,16 @@ const outside = (date: CalendarDate, window: PlanWindow): boolean =>
  *
  * @returns the nodes; `invalid-input` naming the field, `due-before-start` naming the date
  */
-export const checkNodes = (nodes: readonly FiledNode[], window: PlanWindow): Outcome<readonly FiledNode[]> => {
-  if (nodes.length < nodeCount.fewest || nodes.length > nodeCount.most) return refuse('invalid-input', { field: 'nodes', ...nodeCount });
+export const checkNodes = (
+  nodes: readonly FiledNode[],
+  window: PlanWindow,
+): Outcome<readonly FiledNode[]> => {
+  if (nodes.length < nodeCount.fewest || nodes.length > nodeCount.most)
+    return refuse('invalid-input', { field: 'nodes', ...nodeCount });
   if (nodes.some((node) => node.proof.trim() === '')) return refuse('invalid-input', { field: 'proof' });
   const strayed = nodes.find((node) => outside(node.dueOn, window));
   if (strayed !== undefined) return refuse('due-before-start', { date: strayed.dueOn, ...window });
-  return ok([...nodes].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1)));
+  return ok(nodes.toSorted((a, b) => compareDates(a.dueOn, b.dueOn)));
 };
 
 /**
@@ -48,8 +52,12 @@ export const checkNodes = (nodes: readonly FiledNode[], window: PlanWindow): Out
  *
  * @returns the points in order; `invalid-input`, `due-before-start`
  */
-export const checkPoints = (points: readonly FiledPoint[], target: Decimal, window: PlanWindow): Outcome<readonly FiledPoint[]> => {
-  const ordered = [...points].sort((a, b) => (a.on < b.on ? -1 : 1));
+export const checkPoints = (
+  points: readonly FiledPoint[],
+  target: Decimal,
+  window: PlanWindow,
+): Outcome<readonly FiledPoint[]> => {
+  const ordered = points.toSorted((a, b) => compareDates(a.on, b.on));
   const last = ordered.at(-1);
   if (last === undefined) return refuse('invalid-input', { field: 'points' });
   const strayed = ordered.find((point) => outside(point.on, window));

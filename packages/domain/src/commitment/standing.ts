@@ -1,7 +1,7 @@
 // 进度: the value of a commitment that counts, and how far it was checked.
 import type { CheckExtent, CheckResult } from '../check/judge-check.ts';
 import { endOf, type Period } from '../period/period.ts';
-import type { CalendarDate } from '../period/calendar-date.ts';
+import { compare, type CalendarDate } from '../period/calendar-date.ts';
 import type { Decimal } from '../quantity/decimal.ts';
 
 /** A signed version of a period's report. */
@@ -40,15 +40,22 @@ export interface CountedStanding {
   readonly checkId: string | null;
 }
 
-const nothing: CountedStanding = { value: null, period: null, asOf: null, status: 'none', reportId: null, checkId: null };
+const nothing: CountedStanding = {
+  value: null,
+  period: null,
+  asOf: null,
+  status: 'none',
+  reportId: null,
+  checkId: null,
+};
 
 const newestFirst = (a: CountedReport, b: CountedReport): number =>
-  endOf(b.period).localeCompare(endOf(a.period)) || b.reportVersion - a.reportVersion;
+  compare(endOf(b.period), endOf(a.period)) || b.reportVersion - a.reportVersion;
 
 const newestCheck = (checks: readonly CountedCheck[], reportId: string): CountedCheck | undefined =>
   checks
     .filter((check) => check.reportId === reportId && !check.overturned)
-    .sort((a, b) => b.recordedAt.localeCompare(a.recordedAt))[0];
+    .toSorted((a, b) => compare(b.recordedAt, a.recordedAt))[0];
 
 const deskStatus = (report: CountedReport, sourceData: boolean): FigureStatus => {
   if (sourceData) return 'source-data';
@@ -67,13 +74,15 @@ export const standingOf = (
   checks: readonly CountedCheck[],
   sourceData: boolean,
 ): CountedStanding => {
-  for (const report of [...reports].sort(newestFirst)) {
+  for (const report of reports.toSorted(newestFirst)) {
     if (report.state === 'filed' || report.state === 'returned') continue;
     const check = newestCheck(checks, report.id);
     if (check?.result === 'sent-back') continue;
     const counted = { period: report.period, asOf: endOf(report.period), reportId: report.id };
-    if (check === undefined) return { ...counted, value: report.value, status: deskStatus(report, sourceData), checkId: null };
-    return { ...counted, value: check.value, status: check.extent, checkId: check.id };
+    if (check === undefined)
+      return { ...counted, value: report.value, status: deskStatus(report, sourceData), checkId: null };
+    const status = sourceData && check.result === 'confirmed' ? 'source-data' : check.extent;
+    return { ...counted, value: check.value, status, checkId: check.id };
   }
   return nothing;
 };

@@ -2,13 +2,21 @@
 import { ok, refuse, type Outcome } from '../outcome/outcome.ts';
 
 /** 拟立项 · 待签收 · 承办 · 送交办领导审阅 · 办结（销号） · 撤销. */
-export const commitmentStates = ['proposed', 'assigned', 'underway', 'closing', 'closed', 'withdrawn'] as const;
+export const commitmentStates = [
+  'proposed',
+  'assigned',
+  'underway',
+  'closing',
+  'closed',
+  'withdrawn',
+] as const;
 
 /** A state of {@link commitmentStates}. */
 export type CommitmentState = (typeof commitmentStates)[number];
 
 /** What moves a commitment: 交办, 签收, 申请销号, 销号, 退回续办, 撤销. */
-export type CommitmentAct = 'assign' | 'sign-for' | 'request-closure' | 'close' | 'return-closure' | 'withdraw';
+export type CommitmentAct =
+  'assign' | 'sign-for' | 'request-closure' | 'close' | 'return-closure' | 'withdraw';
 
 const moves: Readonly<Record<CommitmentAct, Partial<Record<CommitmentState, CommitmentState>>>> = {
   assign: { proposed: 'assigned' },

@@ -15,14 +15,21 @@ function targetReached(standing: Standing, plan: Plan): CalendarDate | null {
   if (plan.kind !== 'points' && plan.kind !== 'linear') return null;
   if (standing.value === null || standing.asOf === null) return null;
   const target = fromDecimal(plan.target);
-  return compare(target, zero) > 0 && compare(fromDecimal(standing.value), target) >= 0 ? standing.asOf : null;
+  return compare(target, zero) > 0 && compare(fromDecimal(standing.value), target) >= 0
+    ? standing.asOf
+    : null;
 }
 
 function lastNodeDone(plan: Plan): CalendarDate | null {
   if (plan.kind !== 'nodes' || plan.nodes.length === 0) return null;
   const dates = plan.nodes.map((node) => node.doneOn);
   if (dates.some((doneOn) => doneOn === null)) return null;
-  return dates.filter((doneOn) => doneOn !== null).toSorted(compareDates).at(-1) ?? null;
+  return (
+    dates
+      .filter((doneOn) => doneOn !== null)
+      .toSorted(compareDates)
+      .at(-1) ?? null
+  );
 }
 
 /**

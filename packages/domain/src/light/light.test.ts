@@ -15,10 +15,26 @@ const rule: LightRule = {
   linearKinds: ['revenue', 'investment', 'income'],
 };
 const holidays = { off: ['2026-06-19', '2026-06-20', '2026-06-21'], worked: [] };
-const nothing: Standing = { value: null, asOf: null, startedOn: null, completedOn: null, dueOn: '2026-12-31' };
-const reported = (value: string): Standing => ({ ...nothing, value, asOf: '2026-06-30', startedOn: '2026-03-02' });
-const points = (value: string, target = '6000'): Plan => ({ kind: 'points', target, points: [{ on: '2026-06-30', value }] });
-const on = (standing: Standing, plan: Plan, date = '2026-07-08') => light(standing, plan, date, rule, holidays);
+const nothing: Standing = {
+  value: null,
+  asOf: null,
+  startedOn: null,
+  completedOn: null,
+  dueOn: '2026-12-31',
+};
+const reported = (value: string): Standing => ({
+  ...nothing,
+  value,
+  asOf: '2026-06-30',
+  startedOn: '2026-03-02',
+});
+const points = (value: string, target = '6000'): Plan => ({
+  kind: 'points',
+  target,
+  points: [{ on: '2026-06-30', value }],
+});
+const on = (standing: Standing, plan: Plan, date = '2026-07-08') =>
+  light(standing, plan, date, rule, holidays);
 const nodes = (...list: [due: string, done?: string | null, key?: boolean][]): Plan => ({
   kind: 'nodes',
   nodes: list.map(([dueOn, doneOn = null, key = false]) => ({ dueOn, doneOn, key })),
@@ -42,7 +58,11 @@ describe('a quantity', () => {
 
   test('is judged from exactly a tenth of the whole on; below only the start counts', () => {
     expect(on(reported('0'), points('600'))).toMatchObject({ light: 'behind', why: { code: 'ratio' } });
-    expect(on(reported('5'), points('599.99'))).toMatchObject({ light: null, marks: ['started'], why: { code: 'too-early' } });
+    expect(on(reported('5'), points('599.99'))).toMatchObject({
+      light: null,
+      marks: ['started'],
+      why: { code: 'too-early' },
+    });
     expect(on(nothing, points('599.99'))).toMatchObject({ light: null, marks: ['not-started'] });
   });
 
@@ -80,18 +100,34 @@ describe('what is complete', () => {
 
   test('late never turns green again', () => {
     const late = { ...reported('3600'), dueOn: '2026-06-26' };
-    expect(on(late, whole)).toMatchObject({ light: null, marks: ['done-late'], why: { params: { days: 2 } } });
-    expect(on({ ...late, completedOn: '2026-07-06' }, whole)).toMatchObject({ light: null, marks: ['done-late'] });
+    expect(on(late, whole)).toMatchObject({
+      light: null,
+      marks: ['done-late'],
+      why: { params: { days: 2 } },
+    });
+    expect(on({ ...late, completedOn: '2026-07-06' }, whole)).toMatchObject({
+      light: null,
+      marks: ['done-late'],
+    });
   });
 
   test('is not yet complete on a day before it was completed', () => {
     const closed = { ...nothing, completedOn: '2026-07-06', dueOn: '2026-06-30' };
-    expect(on(closed, { kind: 'none' }, '2026-07-05')).toMatchObject({ light: 'behind', marks: ['no-plan', 'overdue'] });
+    expect(on(closed, { kind: 'none' }, '2026-07-05')).toMatchObject({
+      light: 'behind',
+      marks: ['no-plan', 'overdue'],
+    });
   });
 });
 
 describe('a plan proportional to time', () => {
-  const linear = (measureKind: string): Plan => ({ kind: 'linear', target: '366', from: '2026-01-01', to: '2026-12-31', measureKind });
+  const linear = (measureKind: string): Plan => ({
+    kind: 'linear',
+    target: '366',
+    from: '2026-01-01',
+    to: '2026-12-31',
+    measureKind,
+  });
 
   test('is allowed where the rule lists the kind', () => {
     expect(on(reported('200'), linear('revenue'), '2026-07-01').dueNow).toEqual({ n: 66612n, d: 365n });
@@ -123,11 +159,17 @@ describe('nodes', () => {
 
   test('a holiday does not count towards the days overdue', () => {
     expect(on(nothing, nodes(['2026-06-18'], ['2026-09-30']), '2026-06-21').light).toBe('normal');
-    expect(on(nothing, nodes(['2026-06-18'], ['2026-09-30']), '2026-06-22')).toMatchObject({ light: 'slow', why: { params: { days: 1 } } });
+    expect(on(nothing, nodes(['2026-06-18'], ['2026-09-30']), '2026-06-22')).toMatchObject({
+      light: 'slow',
+      why: { params: { days: 1 } },
+    });
   });
 
   test('that are not due yet show no light, and an empty road map is no plan', () => {
-    expect(on(nothing, nodes(['2026-07-09'], ['2026-09-30']))).toMatchObject({ light: null, marks: ['not-started'] });
+    expect(on(nothing, nodes(['2026-07-09'], ['2026-09-30']))).toMatchObject({
+      light: null,
+      marks: ['not-started'],
+    });
     expect(on(nothing, nodes())).toMatchObject({ light: null, marks: ['no-plan'] });
   });
 });
@@ -143,6 +185,10 @@ describe('targets that are compared', () => {
   });
 
   test('half the year has two words and no lamp', () => {
-    expect([halfway('50', '100'), halfway('49.99', '100'), halfway(null, '100')]).toEqual(['past-half', 'short-of-half', null]);
+    expect([halfway('50', '100'), halfway('49.99', '100'), halfway(null, '100')]).toEqual([
+      'past-half',
+      'short-of-half',
+      null,
+    ]);
   });
 });

@@ -3,7 +3,15 @@
 import { compare as compareDates, type CalendarDate } from '../period/calendar-date.ts';
 import { workingDaysBetween, type Holidays } from '../period/working-days.ts';
 import type { Decimal } from '../quantity/decimal.ts';
-import { compare, divide, fraction, fromDecimal, multiply, zero, type Fraction } from '../quantity/fraction.ts';
+import {
+  compare,
+  divide,
+  fraction,
+  fromDecimal,
+  multiply,
+  zero,
+  type Fraction,
+} from '../quantity/fraction.ts';
 import { completion, type Completion } from './completion.ts';
 import type { Light, LightResult, Mark } from './light-result.ts';
 import type { LightRule } from './light-rule.ts';
@@ -15,7 +23,13 @@ export type { Light, LightReason, LightResult, Mark } from './light-result.ts';
 
 type Why = LightResult['why'];
 
-const result = (light: Light | null, marks: readonly Mark[], why: Why, dueNow: Fraction | null = null, ratio: Fraction | null = null): LightResult => ({
+const result = (
+  light: Light | null,
+  marks: readonly Mark[],
+  why: Why,
+  dueNow: Fraction | null = null,
+  ratio: Fraction | null = null,
+): LightResult => ({
   light,
   marks,
   dueNow,
@@ -35,14 +49,21 @@ const hasStarted = (standing: Standing, on: CalendarDate): boolean =>
   (standing.startedOn !== null && compareDates(standing.startedOn, on) <= 0) ||
   (standing.value !== null && compare(fromDecimal(standing.value), zero) > 0);
 
-function byQuantity(standing: Standing, target: Decimal, dueNow: Fraction, on: CalendarDate, rule: LightRule): LightResult {
+function byQuantity(
+  standing: Standing,
+  target: Decimal,
+  dueNow: Fraction,
+  on: CalendarDate,
+  rule: LightRule,
+): LightResult {
   const whole = fromDecimal(target);
   const started: Mark = hasStarted(standing, on) ? 'started' : 'not-started';
   if (compare(whole, zero) <= 0) return result(null, ['no-plan'], { code: 'no-plan', params: {} }, dueNow);
   if (!reaches(dueNow, multiply(whole, percent(rule.judgedFrom)))) {
     return result(null, [started], { code: 'too-early', params: { judgedFrom: rule.judgedFrom } }, dueNow);
   }
-  if (standing.value === null) return result(null, ['not-reported'], { code: 'not-reported', params: {} }, dueNow);
+  if (standing.value === null)
+    return result(null, ['not-reported'], { code: 'not-reported', params: {} }, dueNow);
   const ratio = divide(fromDecimal(standing.value), dueNow);
   const marks: readonly Mark[] = started === 'not-started' ? [started] : [];
   const params = { normalFrom: rule.normalFrom, slowFrom: rule.slowFrom };
@@ -60,13 +81,23 @@ function byComparison(standing: Standing, plan: ComparedPlan): LightResult {
   });
 }
 
-function byPlan(standing: Standing, plan: Plan, on: CalendarDate, rule: LightRule, holidays: Holidays): LightResult {
+function byPlan(
+  standing: Standing,
+  plan: Plan,
+  on: CalendarDate,
+  rule: LightRule,
+  holidays: Holidays,
+): LightResult {
   if (plan.kind === 'growth' || plan.kind === 'rank') return byComparison(standing, plan);
   const dueNow = plannedBy(plan, on);
-  if (plan.kind === 'none' || dueNow === null) return result(null, ['no-plan'], { code: 'no-plan', params: {} });
+  if (plan.kind === 'none' || dueNow === null)
+    return result(null, ['no-plan'], { code: 'no-plan', params: {} });
   if (plan.kind === 'nodes') return { ...lightOfNodes(plan.nodes, on, rule, holidays), dueNow, ratio: null };
   if (plan.kind === 'linear' && !rule.linearKinds.includes(plan.measureKind)) {
-    return result(null, ['no-plan'], { code: 'linear-not-allowed', params: { measureKind: plan.measureKind } });
+    return result(null, ['no-plan'], {
+      code: 'linear-not-allowed',
+      params: { measureKind: plan.measureKind },
+    });
   }
   return byQuantity(standing, plan.target, dueNow, on, rule);
 }
@@ -74,7 +105,10 @@ function byPlan(standing: Standing, plan: Plan, on: CalendarDate, rule: LightRul
 function whenComplete(done: Completion, standing: Standing, holidays: Holidays): LightResult {
   const { dueOn } = standing;
   if (dueOn === null || compareDates(done.on, dueOn) <= 0) {
-    return result(done.by === 'plan' ? 'normal' : null, ['done'], { code: 'completed', params: { on: done.on } });
+    return result(done.by === 'plan' ? 'normal' : null, ['done'], {
+      code: 'completed',
+      params: { on: done.on },
+    });
   }
   const days = workingDaysBetween(dueOn, done.on, holidays);
   return result(null, ['done-late'], { code: 'completed-late', params: { on: done.on, dueOn, days } });
@@ -91,12 +125,23 @@ function whenComplete(done: Completion, standing: Standing, holidays: Holidays):
  * @param holidays for counting working days
  * @source rules/lights.yaml
  */
-export function light(standing: Standing, plan: Plan, on: CalendarDate, rule: LightRule, holidays: Holidays): LightResult {
+export function light(
+  standing: Standing,
+  plan: Plan,
+  on: CalendarDate,
+  rule: LightRule,
+  holidays: Holidays,
+): LightResult {
   const done = completion(standing, plan, on);
   if (done) return whenComplete(done, standing, holidays);
   const planned = byPlan(standing, plan, on, rule, holidays);
   const { dueOn } = standing;
   if (dueOn === null || compareDates(on, dueOn) <= 0) return planned;
   const days = workingDaysBetween(dueOn, on, holidays);
-  return { ...planned, light: 'behind', marks: [...planned.marks, 'overdue'], why: { code: 'past-due', params: { dueOn, days } } };
+  return {
+    ...planned,
+    light: 'behind',
+    marks: [...planned.marks, 'overdue'],
+    why: { code: 'past-due', params: { dueOn, days } },
+  };
 }

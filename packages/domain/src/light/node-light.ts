@@ -5,7 +5,8 @@ import type { LightResult } from './light-result.ts';
 import type { LightRule } from './light-rule.ts';
 import type { PlanNode } from './plan.ts';
 
-const isDone = (node: PlanNode, on: CalendarDate): boolean => node.doneOn !== null && compareDates(node.doneOn, on) <= 0;
+const isDone = (node: PlanNode, on: CalendarDate): boolean =>
+  node.doneOn !== null && compareDates(node.doneOn, on) <= 0;
 
 /**
  * Light by nodes: overdue within the rule's working days is slow; longer, or a key node overdue at all, is behind.
@@ -22,7 +23,11 @@ export function lightOfNodes(
 ): Pick<LightResult, 'light' | 'marks' | 'why'> {
   const open = nodes.filter((node) => !isDone(node, on));
   const due = open.filter((node) => compareDates(node.dueOn, on) < 0);
-  if (due.length === 0 && open.length === nodes.length && nodes.every((node) => compareDates(node.dueOn, on) > 0)) {
+  if (
+    due.length === 0 &&
+    open.length === nodes.length &&
+    nodes.every((node) => compareDates(node.dueOn, on) > 0)
+  ) {
     return { light: null, marks: ['not-started'], why: { code: 'nodes-not-due', params: {} } };
   }
   const late = due
@@ -31,6 +36,16 @@ export function lightOfNodes(
   const days = Math.max(0, ...late.map((node) => node.days));
   const keyNodes = late.filter((node) => node.key).length;
   const isBehind = keyNodes > 0 || days > rule.slowNodeDays;
-  const params = { done: nodes.length - open.length, nodes: nodes.length, overdue: late.length, keyNodes, days };
-  return { light: isBehind ? 'behind' : days > 0 ? 'slow' : 'normal', marks: [], why: { code: 'nodes', params } };
+  const params = {
+    done: nodes.length - open.length,
+    nodes: nodes.length,
+    overdue: late.length,
+    keyNodes,
+    days,
+  };
+  return {
+    light: isBehind ? 'behind' : days > 0 ? 'slow' : 'normal',
+    marks: [],
+    why: { code: 'nodes', params },
+  };
 }

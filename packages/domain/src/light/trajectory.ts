@@ -2,10 +2,21 @@
 // It says what is due, never whether that is good or bad.
 import { compare as compareDates, daysBetween, type CalendarDate } from '../period/calendar-date.ts';
 import type { Decimal } from '../quantity/decimal.ts';
-import { fraction, fromDecimal, multiply, round, toDecimal, zero, type Fraction } from '../quantity/fraction.ts';
+import {
+  fraction,
+  fromDecimal,
+  multiply,
+  round,
+  toDecimal,
+  zero,
+  type Fraction,
+} from '../quantity/fraction.ts';
 import type { LinearPlan, Plan, PlanNode, PointsPlan } from './plan.ts';
 
-const byDate = <T>(dateOf: (one: T) => CalendarDate) => (a: T, b: T): number => compareDates(dateOf(a), dateOf(b));
+const byDate =
+  <T>(dateOf: (one: T) => CalendarDate) =>
+  (a: T, b: T): number =>
+    compareDates(dateOf(a), dateOf(b));
 const reached = (due: CalendarDate, on: CalendarDate): boolean => compareDates(due, on) <= 0;
 
 function lastPointReached(plan: PointsPlan, on: CalendarDate): Fraction {

@@ -3,7 +3,16 @@ import { ok, refuse, type Outcome } from '../outcome/outcome.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
 import { startOf, type Period } from '../period/period.ts';
 import { parseDecimal, type Decimal } from '../quantity/decimal.ts';
-import { add, compare, fraction, fromDecimal, multiply, subtract, zero, type Fraction } from '../quantity/fraction.ts';
+import {
+  add,
+  compare,
+  fraction,
+  fromDecimal,
+  multiply,
+  subtract,
+  zero,
+  type Fraction,
+} from '../quantity/fraction.ts';
 
 /** What a unit sends for a period. */
 export interface SentReport {
@@ -38,11 +47,15 @@ export interface JudgedReport {
 const jumpFactor = fraction(3n);
 
 const jumps = (value: Fraction, earlier: readonly Decimal[]): boolean => {
-  const steps = earlier.map((each, i) => subtract(fromDecimal(each), i === 0 ? zero : fromDecimal(earlier[i - 1] ?? '0')));
+  const steps = earlier.map((each, i) =>
+    subtract(fromDecimal(each), i === 0 ? zero : fromDecimal(earlier[i - 1] ?? '0')),
+  );
   const last = earlier.at(-1);
   if (last === undefined || steps.length < 2) return false;
   const largest = steps.reduce((a, b) => (compare(a, b) >= 0 ? a : b), zero);
-  return compare(largest, zero) > 0 && compare(value, add(fromDecimal(last), multiply(largest, jumpFactor))) > 0;
+  return (
+    compare(largest, zero) > 0 && compare(value, add(fromDecimal(last), multiply(largest, jumpFactor))) > 0
+  );
 };
 
 /** What makes a value doubtful: lower than before, a jump of over three times the largest step, exactly the target. */
@@ -52,13 +65,15 @@ export const doubtsOf = (value: Decimal, before: BeforeReport): readonly Doubt[]
   const doubts: Doubt[] = [];
   if (last !== undefined && compare(reported, fromDecimal(last)) < 0) doubts.push('falls');
   if (jumps(reported, before.earlier)) doubts.push('jumps');
-  if (before.target !== null && compare(reported, fromDecimal(before.target)) === 0) doubts.push('exactly-target');
+  if (before.target !== null && compare(reported, fromDecimal(before.target)) === 0)
+    doubts.push('exactly-target');
   return doubts;
 };
 
 const valueOf = (sent: SentReport, before: BeforeReport): Outcome<Decimal | null> => {
   if (before.target === null) return ok(null);
-  if (sent.value === null || sent.value.trim() === '') return refuse('value-missing', { unit: before.unitOfMeasure });
+  if (sent.value === null || sent.value.trim() === '')
+    return refuse('value-missing', { unit: before.unitOfMeasure });
   if (sent.unitOfMeasure !== null && sent.unitOfMeasure !== before.unitOfMeasure) {
     return refuse('wrong-unit', { given: sent.unitOfMeasure, expected: before.unitOfMeasure });
   }
@@ -76,14 +91,25 @@ const valueOf = (sent: SentReport, before: BeforeReport): Outcome<Decimal | null
  *   `negative-count`, or `reason-needed` when a doubt or a second version after signing has no reason
  * @source engineering 29: refused or only questioned
  */
-export const judgeReport = (sent: SentReport, before: BeforeReport, today: CalendarDate): Outcome<JudgedReport> => {
-  if (startOf(sent.period) > today) return refuse('period-not-begun', { period: sent.period, from: startOf(sent.period) });
+export const judgeReport = (
+  sent: SentReport,
+  before: BeforeReport,
+  today: CalendarDate,
+): Outcome<JudgedReport> => {
+  if (startOf(sent.period) > today)
+    return refuse('period-not-begun', { period: sent.period, from: startOf(sent.period) });
   const value = valueOf(sent, before);
   if (!value.ok) return value;
   const doubts = value.value === null ? [] : doubtsOf(value.value, before);
   const reason = (sent.reason ?? '').trim();
-  if (before.version !== null && before.settled && reason === '') return refuse('reason-needed', { why: 'new-version', version: before.version });
+  if (before.version !== null && before.settled && reason === '')
+    return refuse('reason-needed', { why: 'new-version', version: before.version });
   const [doubt] = doubts;
-  if (doubt !== undefined && reason === '') return refuse('reason-needed', { why: doubt, last: before.earlier.at(-1) ?? null, target: before.target });
+  if (doubt !== undefined && reason === '')
+    return refuse('reason-needed', {
+      why: doubt,
+      last: before.earlier.at(-1) ?? null,
+      target: before.target,
+    });
   return ok({ value: value.value, doubts });
 };

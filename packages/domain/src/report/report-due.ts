@@ -20,12 +20,18 @@ export const reportDueOn = (period: Period, workingDays: number, holidays: Holid
  * @param from first day that counts (the commitment was assigned)
  * @param today inclusive: a period that ends today is not yet over
  */
-export const endedPeriods = (cadence: Cadence, from: CalendarDate, today: CalendarDate): readonly Period[] => {
+export const endedPeriods = (
+  cadence: Cadence,
+  from: CalendarDate,
+  today: CalendarDate,
+): readonly Period[] => {
   if (cadence === 'none') return [];
   const periods: Period[] = [];
-  for (let period = periodOf(from, cadence); endOf(period) < today; period = nextPeriod(period)) periods.push(period);
+  for (let period = periodOf(from, cadence); endOf(period) < today; period = nextPeriod(period))
+    periods.push(period);
   return periods;
 };
 
 /** Whether a period is of the cadence's own length. */
-export const fitsCadence = (period: Period, cadence: Cadence): boolean => cadence !== 'none' && kindOf(period) === cadence;
+export const fitsCadence = (period: Period, cadence: Cadence): boolean =>
+  cadence !== 'none' && kindOf(period) === cadence;

@@ -14,7 +14,11 @@ export interface NewestReport {
  * @param dueOn last day on which it is in time
  * @param today in the county
  */
-export const reportingStatus = (newest: NewestReport | null, dueOn: CalendarDate, today: CalendarDate): ReportingStatus => {
+export const reportingStatus = (
+  newest: NewestReport | null,
+  dueOn: CalendarDate,
+  today: CalendarDate,
+): ReportingStatus => {
   if (newest === null) return today > dueOn ? 'missing' : 'not-due';
   if (newest.state === 'returned') return 'returned';
   if (newest.state === 'filed') return 'unsigned';

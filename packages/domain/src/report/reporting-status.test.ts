@@ -1,0 +1,18 @@
+// 应报未报: six words, none of them zero.
+import { expect, test } from 'vitest';
+import { reportingStatus } from './reporting-status.ts';
+
+const dueOn = '2026-07-02';
+
+test.each([
+  ['nothing is there on the last day', null, '2026-07-02', 'not-due'],
+  ['nothing is there a day later', null, '2026-07-03', 'missing'],
+  ['it is filed and not signed', { state: 'filed', late: false }, '2026-07-03', 'unsigned'],
+  ['it is signed in time', { state: 'signed', late: false }, '2026-07-03', 'on-time'],
+  ['it is reviewed', { state: 'reviewed', late: false }, '2026-07-03', 'on-time'],
+  ['it came late', { state: 'signed', late: true }, '2026-07-03', 'late'],
+  ['it stays late after review', { state: 'reviewed', late: true }, '2026-08-01', 'late'],
+  ['it was returned', { state: 'returned', late: false }, '2026-07-01', 'returned'],
+] as const)('when %s', (_, newest, today, expected) => {
+  expect(reportingStatus(newest, dueOn, today)).toBe(expected);
+});
