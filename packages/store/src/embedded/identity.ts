@@ -43,6 +43,16 @@ export const identityFor = (uid: number | undefined, namespaces: () => boolean):
   return { kind: 'nobody', prefix: [], options: ids, owner: ids };
 };
 
+/** Program and arguments as this identity runs them. */
+export const commandLine = (
+  identity: Identity,
+  program: string,
+  args: readonly string[],
+): [string, readonly string[]] => {
+  const [first, ...rest] = identity.prefix;
+  return first === undefined ? [program, args] : [first, [...rest, program, ...args]];
+};
+
 const ways = (path: string): readonly string[] => {
   const up = dirname(path);
   return up === path ? [path] : [...ways(up), path];

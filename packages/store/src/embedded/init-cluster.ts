@@ -5,7 +5,7 @@ import { open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Binaries } from './binaries.ts';
 import type { ClusterPaths } from './cluster-paths.ts';
-import type { Identity } from './identity.ts';
+import { commandLine, type Identity } from './identity.ts';
 import { isAlive } from './process-facts.ts';
 
 /** The one role of the embedded server; only those who can reach the socket are it. */
@@ -21,8 +21,8 @@ const runInitdb = (
   target: string,
 ): Promise<void> =>
   new Promise((resolve, reject) => {
-    const [program = binaries.initdb, ...rest] = [...identity.prefix, binaries.initdb];
-    const child = spawn(program, [...rest, '-D', target, '-U', clusterUser, ...access, ...locale], {
+    const args = ['-D', target, '-U', clusterUser, ...access, ...locale];
+    const child = spawn(...commandLine(identity, binaries.initdb, args), {
       ...identity.options,
       cwd: paths.folder,
       env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },

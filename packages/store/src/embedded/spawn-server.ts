@@ -4,7 +4,7 @@ import { closeSync, openSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Binaries } from './binaries.ts';
 import type { ClusterPaths } from './cluster-paths.ts';
-import type { Identity } from './identity.ts';
+import { commandLine, type Identity } from './identity.ts';
 import { disownStalePid, findPostmaster, type Postmaster } from './postmaster.ts';
 
 /** What is needed to start the server, now and again. */
@@ -37,8 +37,8 @@ const attempt = async (launch: Launch): Promise<Postmaster | string> => {
   const { binaries, identity, paths } = launch;
   disownStalePid(paths);
   const log = openSync(paths.log, 'w', 0o600);
-  const [program = binaries.postgres, ...rest] = [...identity.prefix, binaries.postgres];
-  const child = spawn(program, [...rest, '-D', paths.data, ...flagsOf(launch)], {
+  const args = ['-D', paths.data, ...flagsOf(launch)];
+  const child = spawn(...commandLine(identity, binaries.postgres, args), {
     ...identity.options,
     cwd: paths.folder,
     env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
@@ -47,15 +47,15 @@ const attempt = async (launch: Launch): Promise<Postmaster | string> => {
   });
   closeSync(log);
   child.unref();
-  let ended: string | null = null;
-  child.on('error', (error) => (ended = error.message));
-  child.on('exit', (code, signal) => (ended ??= `ended with ${signal ?? code}`));
-  while (ended === null) {
+  const fate: { said: string | null } = { said: null };
+  child.on('error', (error) => (fate.said = error.message));
+  child.on('exit', (code, signal) => (fate.said ??= `ended with ${signal ?? code}`));
+  while (fate.said === null) {
     const found = findPostmaster(paths);
     if (found?.ready === true && found.pid === child.pid) return found;
     await pause(10);
   }
-  return `${ended}: ${readFileSync(paths.log, 'utf8').trim().slice(-800)}`;
+  return `${fate.said}: ${readFileSync(paths.log, 'utf8').trim().slice(-800)}`;
 };
 
 /**

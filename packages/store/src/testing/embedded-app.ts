@@ -1,0 +1,20 @@
+// An app to kill: opens the embedded database of a folder, says how to reach it, and stays until told to stop.
+import { setInterval } from 'node:timers';
+import { startEmbedded } from '../embedded/server.ts';
+
+const [folder = ''] = process.argv.slice(2);
+
+try {
+  const { host, port, user, database, stop } = await startEmbedded(folder);
+  const alive = setInterval(() => undefined, 1_000);
+  process.on('SIGTERM', () => {
+    clearInterval(alive);
+    void stop().then(() => process.exit(0));
+  });
+  console.log(`up ${JSON.stringify({ host, port, user, database })}`);
+} catch (error) {
+  console.log(
+    `refused ${error instanceof Error ? `${error.constructor.name}: ${error.message}` : String(error)}`,
+  );
+  process.exit(3);
+}
