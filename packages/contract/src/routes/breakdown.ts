@@ -61,6 +61,7 @@ export const BreakdownRow = z.object({
   number: z.string().nullable(),
   kind: CommitmentKind,
   title: z.string(),
+  indicator: z.string().nullable().describe('of rules/indicators, for kind target'),
   metric: z.string().nullable(),
   targetOp: TargetOp.nullable(),
   targetValue: DecimalText.nullable(),
@@ -126,6 +127,7 @@ export const RowChange = z
   .object({
     title: z.string().trim().min(1).max(200),
     kind: CommitmentKind,
+    indicator: z.string().max(60).nullable(),
     metric: z.string().trim().max(60).nullable(),
     targetOp: TargetOp.nullable(),
     targetValue: DecimalText.nullable(),
@@ -137,6 +139,7 @@ export const RowChange = z
     nodes: z.array(PlannedNode).max(6),
     startsOn: DateText.nullable(),
     dueOn: DateText.nullable(),
+    letterDueOn: DateText.nullable(),
     cadence: Cadence,
     checkNeeded: z.boolean(),
     withdrawn: z.literal(true).describe('takes the rows off the breakdown'),
