@@ -1,0 +1,78 @@
+// The rules in force, as the files under `rules/` say them. Shapes only; reading and judging the files is `load-rules.ts`.
+import type { LightRule } from '@luoshi/domain/light/light-rule';
+import type { CalendarDate } from '@luoshi/domain/period/calendar-date';
+import type { Holidays } from '@luoshi/domain/period/working-days';
+import type { Rulebook } from '@luoshi/scoring/rulebook';
+
+/** What every rule file says of itself. */
+export interface RuleHead {
+  readonly id: string;
+  readonly version: string;
+  readonly from: CalendarDate;
+  /** Last day; null while it is in force. */
+  readonly to: CalendarDate | null;
+  /** Law, document or practice it rests on. */
+  readonly source: string;
+}
+
+/** A limit in days: how they are counted, from when, and why. `due-by.ts` turns it into a date. */
+export interface Clock {
+  readonly id: string;
+  readonly days: number;
+  /** 自然日 or 工作日. */
+  readonly kind: 'calendar' | 'working';
+  /** What starts it, as words of the field. */
+  readonly starts: string;
+  readonly source: string;
+}
+
+/** The clocks of this system. */
+export interface Clocks {
+  /** 征求意见: a unit agrees or objects to a breakdown; silence agrees. */
+  readonly consent: Clock;
+  /** 签收. */
+  readonly signFor: Clock;
+  /** 报送工作线路图、时间进度表. */
+  readonly roadMap: Clock;
+  /** 反馈, after the period's end. */
+  readonly reportDue: Clock;
+  /** 对核查结果提异议. */
+  readonly objection: Clock;
+  /** 被点名单位答复发文. */
+  readonly bulletinReply: Clock;
+}
+
+/** What a measure is of; decides whether a plan may be proportional to time. */
+export type MeasureKind = LightRule['linearKinds'][number];
+
+/** 指标: what is counted, in what, and whose number it is. */
+export interface Indicator {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly measureKind: MeasureKind;
+  /** 数据归口单位, as the unit's name. */
+  readonly dataOwner: string;
+  /** Whether the owner's own system gives the number (国库、税务、统计), so that nobody reports or estimates it. */
+  readonly sourceData: boolean;
+  /** 发布日历: days after the end of a period from which its figure exists. */
+  readonly releasedAfterDays: number;
+  readonly source: string;
+}
+
+/** A rulebook as shipped: parsed, and the canonical content a county adopts. */
+export interface RulebookFile {
+  readonly rulebook: Rulebook;
+  /** All values text, as in the file; canonical JSON of it is what `sha256` is of. */
+  readonly content: Readonly<Record<string, unknown>>;
+  readonly sha256: string;
+}
+
+/** Everything under `rules/`. */
+export interface Rules {
+  readonly lights: LightRule & RuleHead;
+  readonly clocks: Clocks;
+  readonly holidays: Holidays;
+  readonly indicators: readonly Indicator[];
+  readonly rulebooks: readonly RulebookFile[];
+}
