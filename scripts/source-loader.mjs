@@ -5,7 +5,7 @@ import { transform } from '@swc/core';
 
 /** Node's loader hook. */
 export async function load(url, context, nextLoad) {
-  if (!url.startsWith('file:') || !/\.ts$/.test(url)) return nextLoad(url, context);
+  if (!url.startsWith('file:') || !url.endsWith('.ts')) return nextLoad(url, context);
   const filename = fileURLToPath(url);
   const { code } = await transform(await readFile(filename, 'utf8'), {
     filename,

@@ -67,17 +67,27 @@ const handOver = (path: string, uid: number, gid: number): void => {
   }
 };
 
+const entersReally =
+  (identity: Identity) =>
+  (path: string): boolean =>
+    runs('/bin/sh', ['-c', 'cd "$0"', path], identity.options);
+
 /**
  * Gives the folder to the identity, and makes sure it can reach folder and programs.
  *
+ * @param enters whether the identity can enter a folder; tried when absent
  * @throws StartRefusal naming the first folder that is closed to it, with both remedies
  */
-export const prepareFor = (identity: Identity, folder: string, binaries: Binaries): void => {
+export const prepareFor = (
+  identity: Identity,
+  folder: string,
+  binaries: Binaries,
+  enters: (path: string) => boolean = entersReally(identity),
+): void => {
   const { owner } = identity;
   if (owner !== null && statSync(folder).uid !== owner.uid) handOver(folder, owner.uid, owner.gid);
   if (identity.kind !== 'nobody') return;
-  const needed = [...ways(folder), ...ways(dirname(binaries.postgres))];
-  const closed = needed.find((path) => !runs('/bin/sh', ['-c', 'cd "$0"', path], identity.options));
+  const closed = [...ways(folder), ...ways(dirname(binaries.postgres))].find((path) => !enters(path));
   if (closed === undefined) return;
   throw new StartRefusal(
     `以 root 启动时数据库以 nobody 身份运行，但它进不了 ${closed}。请执行 chmod o+x ${closed}，或换一个普通用户启动 / ` +

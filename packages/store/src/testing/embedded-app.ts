@@ -5,11 +5,12 @@ import { startEmbedded } from '../embedded/server.ts';
 const [folder = ''] = process.argv.slice(2);
 
 try {
-  const { host, port, user, database, stop } = await startEmbedded(folder);
+  const server = await startEmbedded(folder);
+  const { host, port, user, database } = server;
   const alive = setInterval(() => undefined, 1_000);
   process.on('SIGTERM', () => {
     clearInterval(alive);
-    void stop().then(() => process.exit(0));
+    void server.stop().then(() => process.exit(0));
   });
   console.log(`up ${JSON.stringify({ host, port, user, database })}`);
 } catch (error) {
