@@ -9,7 +9,8 @@ import { isZip } from './zip-directory.ts';
 /** A file under the limits: plain text, or the unpacked parts of a Word document or a workbook. */
 export type OpenedFile =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'document' | 'workbook'; readonly parts: Parts };
+  | { readonly kind: 'document'; readonly parts: Parts }
+  | { readonly kind: 'workbook'; readonly parts: Parts };
 
 /** Kinds of file a reader takes, for the message of the one it does not. */
 export type Accepted = 'text' | 'sheet' | 'photo';
