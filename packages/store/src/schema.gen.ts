@@ -361,6 +361,7 @@ export interface Reports {
   note: Generated<string>;
   reason: string | null;
   evidence_hashes: Generated<string[]>;
+  nodes_done: ColumnType<unknown, string | undefined, string>;
   state: 'filed' | 'signed' | 'reviewed' | 'returned';
   filed_by_post_id: string | null;
   filed_by_person_id: string | null;

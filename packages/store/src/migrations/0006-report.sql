@@ -10,6 +10,8 @@ create table tenant.reports (
   note text not null default '',
   reason text,
   evidence_hashes text[] not null default '{}',
+  -- nodes said to be done: [{nodeId, doneOn, note}]; they count once the head has signed
+  nodes_done jsonb not null default '[]',
   state text not null check (state in ('filed', 'signed', 'reviewed', 'returned')),
   filed_by_post_id uuid,
   filed_by_person_id uuid,
