@@ -59,7 +59,9 @@ const personOf = (post: 'lead_leader_post_id' | 'handler_post_id' | 'given_by_po
     join tenant.people person on person.jurisdiction_id = post.jurisdiction_id and person.id = post.person_id
     where post.jurisdiction_id = c.jurisdiction_id and post.id = c.${sql.ref(post)})`;
 
-const unitNames = sql<string[]>`coalesce((select array_agg(u.name order by u.ordinal, u.name) from tenant.units u
+const unitNames = sql<
+  string[]
+>`coalesce((select array_agg(u.name order by u.ordinal, u.name) from tenant.units u
     where u.jurisdiction_id = c.jurisdiction_id and u.id = any (c.support_unit_ids)), '{}')`;
 
 /** A commitment with names and standing; its own columns under `row`. */
@@ -86,18 +88,24 @@ export const listCommitments = async (tx: Tx, filter: CommitmentFilter) => {
     .orderBy('c.due_on')
     .orderBy('c.ordinal')
     .orderBy('c.id');
-  if (filter.ids !== null) query = query.where('c.id', 'in', filter.ids.length > 0 ? filter.ids : [sql<string>`null::uuid`]);
+  if (filter.ids !== null)
+    query = query.where('c.id', 'in', filter.ids.length > 0 ? filter.ids : [sql<string>`null::uuid`]);
   if (filter.states !== null) query = query.where('c.state', 'in', filter.states);
-  if (filter.leadUnitIds !== null) query = query.where('c.lead_unit_id', '=', sql<string>`any (${[...filter.leadUnitIds]}::uuid[])`);
+  if (filter.leadUnitIds !== null)
+    query = query.where('c.lead_unit_id', '=', sql<string>`any (${[...filter.leadUnitIds]}::uuid[])`);
   if (filter.leaderPostId !== null) {
     const post = filter.leaderPostId;
-    query = query.where((eb) => eb.or([eb('c.lead_leader_post_id', '=', post), eb('c.given_by_post_id', '=', post)]));
+    query = query.where((eb) =>
+      eb.or([eb('c.lead_leader_post_id', '=', post), eb('c.given_by_post_id', '=', post)]),
+    );
   }
   if (filter.kind !== null) query = query.where('c.kind', '=', filter.kind);
   if (filter.breakdownId !== null) query = query.where('c.breakdown_id', '=', filter.breakdownId);
   if (filter.text !== null) {
     const like = `%${filter.text.replaceAll(/[\\%_]/g, '\\$&')}%`;
-    query = query.where((eb) => eb.or([eb('c.title', 'ilike', like), eb('c.number', 'ilike', like), eb('unit.name', 'ilike', like)]));
+    query = query.where((eb) =>
+      eb.or([eb('c.title', 'ilike', like), eb('c.number', 'ilike', like), eb('unit.name', 'ilike', like)]),
+    );
   }
   return query.execute();
 };

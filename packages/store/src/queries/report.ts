@@ -35,10 +35,14 @@ export const listChecks = (tx: Tx, commitmentIds: readonly string[]) =>
   tx.db
     .selectFrom('tenant.checks as check')
     .leftJoin('tenant.objections as objection', (join) =>
-      join.onRef('objection.jurisdiction_id', '=', 'check.jurisdiction_id').onRef('objection.check_id', '=', 'check.id'),
+      join
+        .onRef('objection.jurisdiction_id', '=', 'check.jurisdiction_id')
+        .onRef('objection.check_id', '=', 'check.id'),
     )
     .leftJoin('tenant.people as person', (join) =>
-      join.onRef('person.jurisdiction_id', '=', 'check.jurisdiction_id').onRef('person.id', '=', 'check.checked_by_person_id'),
+      join
+        .onRef('person.jurisdiction_id', '=', 'check.jurisdiction_id')
+        .onRef('person.id', '=', 'check.checked_by_person_id'),
     )
     .selectAll('check')
     .select([
@@ -53,6 +57,7 @@ export const listChecks = (tx: Tx, commitmentIds: readonly string[]) =>
     .where('check.jurisdiction_id', '=', tx.actor.jurisdictionId)
     .where('check.commitment_id', '=', sql<string>`any (${[...commitmentIds]}::uuid[])`)
     .orderBy('check.recorded_at')
+    .orderBy('check.id')
     .execute();
 
 /** One element of {@link listChecks}. */

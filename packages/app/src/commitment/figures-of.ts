@@ -1,0 +1,165 @@
+// What a commitment's rows say on a day, by the rules in force: plan, standing, completion, what is missing, light.
+// Pure over loaded rows; `domain` decides, this file only hands it what it asks for.
+import { completion, type Completion } from '@luoshi/domain/light/completion';
+import { light } from '@luoshi/domain/light/light';
+import type { LightResult } from '@luoshi/domain/light/light-result';
+import type { Plan, Standing } from '@luoshi/domain/light/plan';
+import { whenUnreported } from '@luoshi/domain/light/when-unreported';
+import type { CountedCheck, CountedStanding } from '@luoshi/domain/commitment/standing';
+import { standingOn, type FiledReport } from '@luoshi/domain/commitment/standing-on';
+import type { CalendarDate } from '@luoshi/domain/period/calendar-date';
+import { dateIn } from '@luoshi/domain/period/instant';
+import { endOf } from '@luoshi/domain/period/period';
+import { askedPeriods, type Asked } from '@luoshi/domain/work/asked-periods';
+import type { CheckRecord, ReportRow } from '@luoshi/store/queries/report';
+import type { Indicator, Rules } from '../rules/rules.ts';
+import type { Scene } from '../use-case/use-case.ts';
+import type { LoadedCommitment } from './loaded-commitment.ts';
+
+/** What the figures of a commitment depend on besides its rows. */
+export interface Frame {
+  readonly rules: Rules;
+  readonly zone: string;
+  /** The day the figures are of. */
+  readonly on: CalendarDate;
+}
+
+/** A commitment as it stood on a day. */
+export interface Figures {
+  readonly plan: Plan;
+  readonly counted: CountedStanding;
+  readonly standing: Standing;
+  readonly completion: Completion | null;
+  readonly asked: Asked;
+  /** Whether the newest report that is overdue is not there. */
+  readonly missing: boolean;
+  readonly light: LightResult;
+}
+
+/** The frame of an act: its rules, its county's zone, today or another day. */
+export const frameOf = (scene: Scene, on: CalendarDate = scene.today): Frame => ({
+  rules: scene.context.rules,
+  zone: scene.context.clock.zone,
+  on,
+});
+
+/** The indicator a commitment names, by id or name. */
+export const indicatorOf = (rules: Rules, indicator: string | null): Indicator | null =>
+  rules.indicators.find((each) => each.id === indicator || each.name === indicator) ?? null;
+
+/** The plan as filed; without one of its kind's parts there is none. */
+export const planOf = ({ row, points, nodes }: LoadedCommitment, rules: Rules): Plan => {
+  const { plan_kind: kind, target_value: target, starts_on: from, due_on: to } = row;
+  if (kind === 'nodes' && nodes.length > 0) {
+    return {
+      kind,
+      nodes: nodes.map((node) => ({ dueOn: node.due_on, doneOn: node.done_on, key: node.key })),
+    };
+  }
+  if (target === null) return { kind: 'none' };
+  if (kind === 'growth' || kind === 'rank') return { kind, target };
+  if (kind === 'points' && points.length > 0)
+    return { kind, target, points: points.map((point) => ({ on: point.on_date, value: point.value })) };
+  if (kind === 'linear' && from !== null && to !== null) {
+    const measureKind = indicatorOf(rules, row.indicator)?.measureKind ?? '';
+    return { kind, target, from, to, measureKind };
+  }
+  return { kind: 'none' };
+};
+
+/** A report version as `domain` counts it. */
+export const filedReport = (report: ReportRow, zone: string): FiledReport => ({
+  id: report.id,
+  period: report.period,
+  reportVersion: report.report_version,
+  value: report.value,
+  state: report.state,
+  filedOn: dateIn(report.filed_at, zone),
+});
+
+/** Checks of reports as `domain` counts them, newest first; checks of nodes are not among them. */
+export const countedChecks = (checks: readonly CheckRecord[]): readonly CountedCheck[] =>
+  checks.toReversed().flatMap((check) =>
+    check.report_id === null
+      ? []
+      : [
+          {
+            id: check.id,
+            reportId: check.report_id,
+            result: check.result,
+            value: check.value,
+            extent: check.extent,
+            recordedAt: check.recorded_at,
+            overturned: check.objection_decision === 'upheld',
+          },
+        ],
+  );
+
+/** The standing that counts at the end of the frame's day. */
+export const countedOn = (loaded: LoadedCommitment, frame: Frame): CountedStanding =>
+  standingOn(
+    loaded.reports.map((report) => filedReport(report, frame.zone)),
+    countedChecks(loaded.checks),
+    indicatorOf(frame.rules, loaded.row.indicator)?.sourceData ?? false,
+    frame.on,
+  );
+
+const dayOf = (instant: string | null, zone: string): CalendarDate | null =>
+  instant === null ? null : dateIn(instant, zone);
+
+const askedOf = ({ row }: LoadedCommitment, frame: Frame, completeOn: CalendarDate | null): Asked => {
+  const from =
+    dayOf(row.signed_for_at, frame.zone) ??
+    row.sign_for_due_on ??
+    dayOf(row.assigned_at, frame.zone) ??
+    row.starts_on;
+  return {
+    cadence: from === null ? 'none' : row.cadence,
+    from: from ?? frame.on,
+    startsOn: row.starts_on,
+    completeOn,
+  };
+};
+
+const isMissing = (loaded: LoadedCommitment, asked: Asked, { rules, on }: Frame): boolean => {
+  const overdue = askedPeriods(asked, on, rules.clocks.reportDue.days, rules.holidays)
+    .filter((each) => each.dueOn < on)
+    .at(-1);
+  if (overdue === undefined) return false;
+  return !loaded.reports.some(
+    (report) =>
+      (report.state === 'signed' || report.state === 'reviewed') &&
+      endOf(report.period) >= endOf(overdue.period),
+  );
+};
+
+const startedOn = ({ nodes }: LoadedCommitment): CalendarDate | null =>
+  nodes.flatMap((node) => node.done_on ?? []).toSorted()[0] ?? null;
+
+/** All that follows from a commitment's rows on the frame's day. */
+export const figuresOf = (loaded: LoadedCommitment, frame: Frame): Figures => {
+  const { row } = loaded;
+  const { rules, on } = frame;
+  const plan = planOf(loaded, rules);
+  const counted = countedOn(loaded, frame);
+  const standing: Standing = {
+    value: counted.value,
+    asOf: counted.asOf,
+    startedOn: startedOn(loaded),
+    completedOn: row.completed_on,
+    dueOn: row.due_on,
+  };
+  const done = completion(standing, plan, on);
+  const asked = askedOf(loaded, frame, done?.on ?? null);
+  const missing = isMissing(loaded, asked, frame);
+  const lit = light(standing, plan, on, rules.lights, rules.holidays);
+  return {
+    plan,
+    counted,
+    standing,
+    completion: done,
+    asked,
+    missing,
+    light: missing ? whenUnreported(lit) : lit,
+  };
+};

@@ -1,0 +1,57 @@
+// Commitments with all that their light and standing follow from, read once for lists, pages, grids and the work list.
+// It decides nothing.
+import {
+  listCommitments,
+  listNodes,
+  listPlanPoints,
+  type CommitmentFilter,
+  type CommitmentRecord,
+  type NodeRow,
+  type PlanPointRow,
+} from '@luoshi/store/queries/commitment';
+import { listChecks, listReports, type CheckRecord, type ReportRow } from '@luoshi/store/queries/report';
+import type { Tx } from '@luoshi/store/connection/store';
+
+/** A commitment with its plan, and the reports and checks the actor may see. */
+export interface LoadedCommitment {
+  readonly row: CommitmentRecord;
+  readonly points: readonly PlanPointRow[];
+  readonly nodes: readonly NodeRow[];
+  /** Oldest first. */
+  readonly reports: readonly ReportRow[];
+  /** Oldest first. */
+  readonly checks: readonly CheckRecord[];
+}
+
+type OfCommitment = { readonly commitment_id: string };
+
+/** A reader of the rows of one commitment. */
+const grouped = <T extends OfCommitment>(rows: readonly T[]): ((id: string) => readonly T[]) => {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(row.commitment_id);
+    if (group === undefined) groups.set(row.commitment_id, [row]);
+    else group.push(row);
+  }
+  return (id) => groups.get(id) ?? [];
+};
+
+/** Loads what a filter finds, in its order. */
+export const loadCommitments = async (
+  tx: Tx,
+  filter: CommitmentFilter,
+): Promise<readonly LoadedCommitment[]> => {
+  const rows = await listCommitments(tx, filter);
+  const ids = rows.map((row) => row.id);
+  const points = grouped(await listPlanPoints(tx, ids));
+  const nodes = grouped(await listNodes(tx, ids));
+  const reports = grouped(await listReports(tx, ids));
+  const checks = grouped(await listChecks(tx, ids));
+  return rows.map((row) => ({
+    row,
+    points: points(row.id),
+    nodes: nodes(row.id),
+    reports: reports(row.id),
+    checks: checks(row.id),
+  }));
+};
