@@ -41,6 +41,18 @@ export const refusalCodes = [
   // import
   'import-lines-wrong',
   'import-column-missing',
+  'cell-empty',
+  'unit-unknown',
+  'person-unknown',
+  'word-unknown',
+  'measure-unclear',
+  'line-doubled',
+  // breakdown
+  'rows-incomplete',
+  'objection-open',
+  'answers-awaited',
+  // accounts
+  'no-account',
   // bulletin
   'issuer-not-entitled',
   'figures-not-frozen',
