@@ -1,9 +1,5 @@
-// The luoshi command: finds the subcommand and sets the exit code.
+// The luoshi command: finds the subcommand, loads it alone, and sets the exit code.
 // 0 done · 1 the answer is no · 2 usage · 3 could not.
-import { readCommand } from './read/read-command.ts';
-import { serveCommand } from './serve/serve-command.ts';
-import { migrateCommand } from './db/migrate-command.ts';
-import { verifyCommand } from './verify/verify-command.ts';
 
 const help = `luoshi 落实
 
@@ -16,14 +12,14 @@ const help = `luoshi 落实
 退出码 / exit codes: 0 done, 1 the answer is no, 2 usage, 3 could not`;
 
 const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
-  read: (args) => readCommand(args, process),
-  serve: serveCommand,
-  verify: verifyCommand,
-  db: migrateCommand,
+  read: async (args) => (await import('./read/read-command.ts')).readCommand(args, process),
+  serve: async (args) => (await import('./serve/serve-command.ts')).serveCommand(args),
+  verify: async (args) => (await import('./verify/verify-command.ts')).verifyCommand(args),
+  db: async (args) => (await import('./db/migrate-command.ts')).migrateCommand(args),
 };
 
 const [name, ...args] = process.argv.slice(2);
-const command = commands[name ?? ''];
+const command = Object.hasOwn(commands, name ?? '') ? commands[name ?? ''] : undefined;
 
 if (name === undefined || name === '--help' || name === 'help') {
   console.log(help);

@@ -8,6 +8,10 @@ export interface Accounts {
    * @returns the account's id, or null when the user name is taken
    */
   create(account: NewAccount): Promise<string | null>;
+  /**
+   * Removes accounts that belong to none of these counties: what a start killed while making one left behind.
+   */
+  forgetStrays(jurisdictionIds: readonly number[]): Promise<void>;
 }
 
 /** An account to be made. */

@@ -4,7 +4,7 @@ import { insertRow } from '@luoshi/store/journal/write';
 import { insertJurisdiction, listJurisdictions, nextJurisdictionId } from '@luoshi/store/queries/jurisdiction';
 import type { Accounts } from '../account/accounts.ts';
 import type { Context } from '../context/context.ts';
-import { bareActor } from '../system/system.ts';
+import { bareActor } from '../system/bare-actor.ts';
 import { useCase, type Scene } from '../use-case/use-case.ts';
 
 /** County and first administrator as the set-up page asks them. */
@@ -41,6 +41,7 @@ const create = useCase('setup.create', async (scene: Scene, input: Input) => {
     from_on: scene.today,
   });
   const { jurisdictionId } = scene.actor;
+  await input.accounts.forgetStrays([]);
   const account = { ...input, name: input.administratorName, jurisdictionId, personId: person.id };
   if ((await input.accounts.create(account)) === null) return refuse('duplicate', { field: 'username' });
   await insertJurisdiction(scene, {

@@ -8,4 +8,5 @@ grant luoshi_app to current_user;   -- current_user: the role in DATABASE_URL
 grant luoshi_auth to current_user;`;
 
 /** @returns names of the migrations applied now */
-export const migrateDatabase = (url: string): Promise<readonly string[]> => migrate({ connectionString: url });
+export const migrateDatabase = (url: string): Promise<readonly string[]> =>
+  migrate({ connectionString: url });

@@ -13,7 +13,8 @@ import { clockOf } from '../context/clock.ts';
 import type { Context } from '../context/context.ts';
 import { newId, newSalt } from '../context/ids.ts';
 import { actAs } from '../session/act-as.ts';
-import { bareActor, openSystem, type System } from '../system/system.ts';
+import { bareActor } from '../system/bare-actor.ts';
+import { openSystem, type System } from '../system/system.ts';
 import { fillCounty, type CountyIds } from './fill-county.ts';
 import { testPeople, type TestName } from './test-people.ts';
 

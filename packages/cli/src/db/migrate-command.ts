@@ -1,6 +1,7 @@
 // `luoshi db migrate`: brings an external database to the newest layout.
 import { migrateDatabase, roleStatements } from '@luoshi/app/system/migrate';
-import { EnvironmentError, readEnvironment } from '../serve/environment.ts';
+import { readEnvironment } from '../serve/environment.ts';
+import { couldNot } from '../terminal/could-not.ts';
 
 const usage = 'luoshi db migrate [--print-roles]   需要 DATABASE_URL / needs DATABASE_URL';
 
@@ -25,8 +26,6 @@ export const migrateCommand = async (args: string[]): Promise<number> => {
     console.log(applied.length === 0 ? '已是最新 / up to date' : applied.join('\n'));
     return 0;
   } catch (error) {
-    if (error instanceof EnvironmentError) console.error(error.message);
-    else console.error(error);
-    return 3;
+    return couldNot(error);
   }
 };

@@ -19,14 +19,16 @@ const known = new Set(['LUOSHI_DATA', 'LUOSHI_SECRET', 'LUOSHI_FILES', 'LUOSHI_C
 
 const portOf = (text: string): number => {
   const port = Number(text);
-  if (!/^\d{1,5}$/.test(text) || port > 65_535) throw new EnvironmentError(`PORT=${text} 不是端口号（0—65535） / is not a port`);
+  if (!/^\d{1,5}$/.test(text) || port > 65_535)
+    throw new EnvironmentError(`PORT=${text} 不是端口号（0—65535） / is not a port`);
   return port;
 };
 
 const clockOf = (text: string | undefined): string | null => {
   if (text === undefined) return null;
   const at = new Date(text);
-  if (Number.isNaN(at.getTime())) throw new EnvironmentError(`LUOSHI_CLOCK=${text} 不是时刻 / is not an instant (2026-07-08T01:00:00Z)`);
+  if (Number.isNaN(at.getTime()))
+    throw new EnvironmentError(`LUOSHI_CLOCK=${text} 不是时刻 / is not an instant (2026-07-08T01:00:00Z)`);
   return at.toISOString();
 };
 
@@ -44,9 +46,12 @@ export const readEnvironment = (variables: Readonly<Record<string, string | unde
     throw new EnvironmentError('DATABASE_URL 应以 postgresql:// 开头 / must start with postgresql://');
   }
   const secret = variables['LUOSHI_SECRET'] ?? null;
-  if (secret !== null && secret.length < 32) throw new EnvironmentError('LUOSHI_SECRET 至少32个字符 / at least 32 characters');
+  if (secret !== null && secret.length < 32)
+    throw new EnvironmentError('LUOSHI_SECRET 至少32个字符 / at least 32 characters');
   if (secret === null && databaseUrl !== null) {
-    throw new EnvironmentError('用外部数据库时必须设置 LUOSHI_SECRET（至少32个字符） / LUOSHI_SECRET is needed with DATABASE_URL');
+    throw new EnvironmentError(
+      '用外部数据库时必须设置 LUOSHI_SECRET（至少32个字符） / LUOSHI_SECRET is needed with DATABASE_URL',
+    );
   }
   const dataFolder = resolve(variables['LUOSHI_DATA'] ?? 'data');
   return {

@@ -34,4 +34,11 @@ export const accountsOf = (auth: Auth, pool: System['authPool']): Accounts => ({
     ]);
     return accountId;
   },
+  forgetStrays: async (jurisdictionIds) => {
+    await pool.query(
+      `delete from "user" u where not exists
+         (select from account_people p where p.account_id = u.id and p.jurisdiction_id = any ($1))`,
+      [jurisdictionIds],
+    );
+  },
 });

@@ -1,0 +1,105 @@
+// `luoshi serve`: database, rules, system, demo, pages; and all of it down again on Ctrl-C, requests first.
+import { openDatabase, type OpenDatabase } from '@luoshi/app/system/database';
+import { openSystem, type System } from '@luoshi/app/system/system';
+import { loadRulesOrThrow } from '@luoshi/app/rules/load-rules';
+import { serve, type Serving } from '@luoshi/server/serve';
+import { couldNot } from '../terminal/could-not.ts';
+import { say } from '../terminal/say.ts';
+import { readSignIns } from './demo-sign-ins.ts';
+import { EnvironmentError, readEnvironment, type Environment } from './environment.ts';
+import { firstStartOf, type FirstStart } from './first-start.ts';
+import { pagesFolder, rulesFolder } from './folders.ts';
+import { listenError } from './listen-error.ts';
+import { seedIfEmpty } from './seed-if-empty.ts';
+import { secretOf } from './secret.ts';
+import { stopSignal } from './stop-signal.ts';
+
+const askedIn = (args: readonly string[]): FirstStart | null | undefined => {
+  const [flag, ...rest] = args;
+  if (rest.length > 0) return undefined;
+  return flag === undefined
+    ? null
+    : flag === '--demo'
+      ? 'demo'
+      : flag === '--no-demo'
+        ? 'no-demo'
+        : undefined;
+};
+
+const checkClock = async (system: System, environment: Environment, seeds: boolean): Promise<void> => {
+  if (environment.clock === null) return;
+  const counties = await system.jurisdictions();
+  const allowed = counties.length === 0 ? seeds : counties.every(({ kind }) => kind !== 'real');
+  if (!allowed) throw new EnvironmentError(say('serve.clock-refused'));
+};
+
+const announce = async (system: System, serving: Serving, { dataFolder }: Environment): Promise<void> => {
+  console.log(say('serve.ready', { url: serving.url }));
+  const counties = await system.jurisdictions();
+  if (counties.length === 0) console.log(say('serve.set-up', { url: serving.url }));
+  if (!counties.some(({ kind }) => kind === 'demo')) return;
+  console.log(say('serve.demo', { file: `${dataFolder}/demo-sign-ins.txt` }));
+  for (const line of await readSignIns(dataFolder)) console.log(`  ${line}`);
+};
+
+const serveUntilTold = async (system: System, environment: Environment, demo: boolean): Promise<void> => {
+  const { host, port, dataFolder } = environment;
+  await checkClock(system, environment, demo);
+  const secret = await secretOf(environment.secret, dataFolder);
+  if (demo) await seedIfEmpty(system, secret, dataFolder);
+  const told = stopSignal();
+  const serving = await serve(system, { host, port, secret, pagesFolder: pagesFolder() }).catch(
+    (error: unknown) => {
+      throw listenError(error, environment);
+    },
+  );
+  try {
+    await announce(system, serving, environment);
+    await told;
+    console.log(say('serve.stopping'));
+  } finally {
+    await serving.close();
+  }
+};
+
+const onDatabase = async (
+  database: OpenDatabase,
+  environment: Environment,
+  choice: FirstStart,
+): Promise<void> => {
+  const system = openSystem({
+    database: database.config,
+    filesRoot: environment.filesFolder,
+    rules: await loadRulesOrThrow(rulesFolder),
+    fixedClock: environment.clock ?? undefined,
+  });
+  try {
+    await serveUntilTold(system, environment, choice === 'demo');
+  } finally {
+    await system.close();
+  }
+};
+
+/** @returns 0 after a clean stop, 2 usage, 3 could not */
+export const serveCommand = async (args: string[]): Promise<number> => {
+  const asked = askedIn(args);
+  if (asked === undefined) {
+    console.error(say('serve.usage'));
+    return args[0] === '--help' ? 0 : 2;
+  }
+  try {
+    const environment = readEnvironment(process.env);
+    const { dataFolder, databaseUrl } = environment;
+    const choice = databaseUrl === null ? await firstStartOf(dataFolder, asked) : (asked ?? 'no-demo');
+    const database = await openDatabase(dataFolder, databaseUrl);
+    try {
+      await onDatabase(database, environment, choice);
+    } finally {
+      await database.stop();
+    }
+    console.log(say('serve.stopped'));
+    return 0;
+  } catch (error) {
+    return couldNot(error);
+  }
+};
