@@ -11,6 +11,7 @@ const special: Partial<Record<RefusalCode, number>> = {
   duplicate: 409,
   'already-set-up': 409,
   'wrong-state': 409,
+  'closing-not-ready': 409,
   'too-late': 409,
   'objection-open': 409,
   'answers-awaited': 409,

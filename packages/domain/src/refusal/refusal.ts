@@ -22,12 +22,14 @@ export const refusalCodes = [
   'negative-count',
   'value-missing',
   'period-not-begun',
+  'period-off-cadence',
   'due-before-start',
   'reason-needed',
   // state
   'wrong-state',
   'too-late',
   'checker-is-reporter',
+  'closing-not-ready',
   // files
   'file-empty',
   'file-too-large',
