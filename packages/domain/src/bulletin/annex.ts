@@ -1,0 +1,79 @@
+// 附件 各乡镇重点任务进度表: townships × indicators, in % of the year's task.
+import { partsOf } from '../period/calendar-date.ts';
+import { divide, fraction, fromDecimal, multiply, round } from '../quantity/fraction.ts';
+import type { Say } from './figure.ts';
+import { sumOf } from './indicator-figures.ts';
+import { isReleased, linesOf, type Ledger, type LedgerIndicator, type LedgerLine } from './ledger.ts';
+
+/** A table after the text, with what its signs mean. */
+export interface Annex {
+  readonly title: string;
+  /** The day the figures are of, and what they are. */
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly notes: readonly string[];
+}
+
+const none = '·';
+const carried = '*';
+
+const cellOf = (line: LedgerLine | undefined, say: Say): string => {
+  if (line?.target == null) return none;
+  if (line.value === null) return say('circular.annex.missing');
+  const percent = round(
+    multiply(divide(fromDecimal(line.value), fromDecimal(line.target)), fraction(100n)),
+    0,
+  );
+  return line.isCarried ? percent + carried : percent;
+};
+
+const notesOf = (ledger: Ledger, indicators: readonly LedgerIndicator[], say: Say): readonly string[] => {
+  const sampled = indicators.flatMap((indicator) => {
+    const lines = sumOf(ledger, indicator.id)?.lines ?? [];
+    const seen = lines.filter((line) => line.check !== null && line.check.extent !== 'desk');
+    const corrected = seen.filter((line) => line.check?.adjusted === true).length;
+    if (seen.length === 0) return [];
+    return [
+      say('circular.annex.sampled', { name: indicator.name, size: seen.length, of: lines.length, corrected }),
+    ];
+  });
+  const withheld = ledger.indicators
+    .filter((each) => !isReleased(each, ledger) && linesOf(ledger, each.id).length > 0)
+    .map((each) => each.name)
+    .join(say('circular.list.comma'));
+  return [
+    say('circular.annex.signs'),
+    ...(sampled.length === 0
+      ? []
+      : [say('circular.annex.checked', { sampled: sampled.join(say('circular.list.semicolon')) })]),
+    ...(withheld === '' ? [] : [say('circular.annex.withheld', { names: withheld })]),
+  ];
+};
+
+/** @returns null when no township has an indicator as a target */
+export const annexOf = (ledger: Ledger, say: Say): Annex | null => {
+  const towns = ledger.lines.filter((line) => line.isTownship && line.unit !== null);
+  const indicators = ledger.indicators.filter(
+    (each) => isReleased(each, ledger) && linesOf(ledger, each.id).some((line) => line.isTownship),
+  );
+  if (indicators.length === 0) return null;
+  const { month, day } = partsOf(ledger.asOf);
+  const names = [...new Set(towns.flatMap((line) => line.unit ?? []))];
+  const rows = names.map((name) => [
+    name,
+    ...indicators.map((indicator) =>
+      cellOf(
+        linesOf(ledger, indicator.id).find((line) => line.unit === name),
+        say,
+      ),
+    ),
+  ]);
+  return {
+    title: say('circular.annex.title'),
+    caption: say('circular.annex.caption', { month, day }),
+    columns: [say('circular.annex.town'), ...indicators.map((each) => each.name)],
+    rows,
+    notes: notesOf(ledger, indicators, say),
+  };
+};

@@ -1,0 +1,61 @@
+// The ledger as a bulletin reads it: every commitment with its standing as of one day. Shapes only.
+import type { FigureStatus } from '../commitment/standing.ts';
+import type { CalendarDate } from '../period/calendar-date.ts';
+import type { Decimal } from '../quantity/decimal.ts';
+import type { LightBucket } from '../work/light-bucket.ts';
+
+/** The check whose value counts. */
+export interface LineCheck {
+  readonly extent: 'desk' | 'sampled' | 'full';
+  readonly adjusted: boolean;
+  readonly reported: Decimal | null;
+  readonly sampleSize: number | null;
+  readonly sampleOf: number | null;
+}
+
+/** One commitment. */
+export interface LedgerLine {
+  readonly id: string;
+  readonly title: string;
+  readonly indicator: string | null;
+  readonly unitId: string | null;
+  /** Name of the lead unit. */
+  readonly unit: string | null;
+  readonly isTownship: boolean;
+  readonly bucket: LightBucket;
+  readonly value: Decimal | null;
+  readonly target: Decimal | null;
+  readonly dueNow: Decimal | null;
+  readonly unitOfMeasure: string | null;
+  readonly status: FigureStatus;
+  /** Nothing was reported for the newest period: the value is of an earlier one. */
+  readonly isCarried: boolean;
+  readonly check: LineCheck | null;
+}
+
+/** An indicator of the catalogue. */
+export interface LedgerIndicator {
+  readonly id: string;
+  readonly name: string;
+  /** 发布日历: day from which the period's figure exists. */
+  readonly releasedOn: CalendarDate;
+}
+
+/** Everything a bulletin is made of. */
+export interface Ledger {
+  readonly asOf: CalendarDate;
+  /** The day on which it is read: what is released after it is not quoted. */
+  readonly readOn: CalendarDate;
+  readonly lines: readonly LedgerLine[];
+  readonly indicators: readonly LedgerIndicator[];
+}
+
+/** Targets of one indicator that have a number; rates and ranks are not summed. */
+export const linesOf = (ledger: Ledger, indicator: string): readonly LedgerLine[] =>
+  ledger.lines.filter(
+    (line) => line.indicator === indicator && line.target !== null && line.bucket !== 'rated',
+  );
+
+/** Whether an indicator's figures may be quoted on the day. */
+export const isReleased = (indicator: LedgerIndicator, ledger: Ledger): boolean =>
+  indicator.releasedOn <= ledger.readOn;
