@@ -13,6 +13,7 @@ export default defineConfig({
         ...source,
         test: {
           name: 'unit',
+          sequence: { groupOrder: 0 },
           include: ['packages/*/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'rules/**/*.test.ts'],
           exclude: ['**/*.db.test.ts'],
           env,
@@ -22,6 +23,7 @@ export default defineConfig({
         ...source,
         test: {
           name: 'db',
+          sequence: { groupOrder: 1 },
           include: ['packages/*/src/**/*.db.test.ts'],
           globalSetup: ['packages/store/src/testing/embedded-server.setup.ts'],
           testTimeout: 30_000,
@@ -35,6 +37,7 @@ export default defineConfig({
               ...source,
               test: {
                 name: 'db-external',
+                sequence: { groupOrder: 2 },
                 include: ['packages/*/src/**/*.db.test.ts'],
                 globalSetup: ['packages/store/src/testing/external-server.setup.ts'],
                 testTimeout: 30_000,
@@ -46,7 +49,15 @@ export default defineConfig({
         : []),
       {
         ...source,
-        test: { name: 'e2e', include: ['e2e/**/*.e2e.test.ts'], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false, env },
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.e2e.test.ts'],
+          sequence: { groupOrder: 3 },
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+          env,
+        },
       },
     ],
   },

@@ -8,6 +8,8 @@ export interface TestServer {
   readonly config: pg.ClientConfig;
   /** Name of the migrated database that tests copy and never open. */
   readonly template: string;
+  /** Version of PostgreSQL, for the last lines of a run. */
+  readonly version: string;
 }
 
 declare module 'vitest' {
@@ -22,12 +24,13 @@ export const testPrefix = 'luoshi_test_';
 /** A name nobody else uses. */
 export const testName = (): string => `${testPrefix}${randomBytes(6).toString('hex')}`;
 
-/** Runs one statement on the server itself. */
-export const onServer = async (config: pg.ClientConfig, statement: string): Promise<void> => {
+/** Runs one statement on the server itself. @returns the first value of the first row, as text */
+export const onServer = async (config: pg.ClientConfig, statement: string): Promise<string> => {
   const client = new pg.Client(config);
   await client.connect();
   try {
-    await client.query(statement);
+    const { rows } = await client.query<string[]>({ text: statement, rowMode: 'array' });
+    return rows[0]?.[0] ?? '';
   } finally {
     await client.end();
   }
@@ -39,7 +42,8 @@ export const makeTemplate = async (config: pg.ClientConfig): Promise<TestServer>
   const like = `template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C.UTF-8'`;
   await onServer(config, `create database ${template} ${like}`);
   await migrate({ ...config, database: template });
-  return { config, template };
+  const version = await onServer(config, 'show server_version');
+  return { config, template, version };
 };
 
 /** Drops a database of the tests, whoever is still connected. */
