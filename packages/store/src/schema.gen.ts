@@ -150,6 +150,7 @@ export interface Consents {
   reason: string | null;
   answered_by_post_id: string | null;
   answered_at: string | null;
+  settled_at: string | null;
   version: Generated<number>;
 }
 

@@ -49,6 +49,7 @@ export const Consent = z.object({
   reason: z.string().nullable(),
   answeredBy: z.string().nullable(),
   answeredAt: InstantText.nullable(),
+  settled: z.boolean().describe('the row was changed after the objection, which no longer stands in the way'),
   silent: z.boolean().describe('the days are over without an answer: counts as agreed'),
   version: z.number().int(),
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answersDueOn, consentStanding, mayApprove, stateOn, type ConsentAnswer } from './consent.ts';
+import { consentStanding, mayApprove, stateOn, type ConsentAnswer } from './consent.ts';
 
 const answered = (unitId: string, answer: ConsentAnswer['answer'], settled = false): ConsentAnswer => ({
   unitId,
@@ -11,11 +11,6 @@ const codeOf = (consents: readonly ConsentAnswer[], today: string) => {
   const outcome = mayApprove(consents, dueOn, today);
   return outcome.ok ? 'ok' : outcome.refusal.code;
 };
-
-test('two working days after Thursday end on Monday', () => {
-  expect(answersDueOn('2026-07-09', 2, { off: [], worked: [] })).toBe('2026-07-13');
-  expect(answersDueOn('2026-07-08', 2, { off: [], worked: [] })).toBe(dueOn);
-});
 
 test('silence agrees once the last day is over, not on it', () => {
   expect(consentStanding(answered('双渠镇', null), dueOn, '2026-07-10')).toBe('awaited');

@@ -1,7 +1,6 @@
 // 征求责任单位意见: what the units named have answered, and whether their leader may approve.
 import { ok, refuse, type Outcome } from '../outcome/outcome.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
-import { addWorkingDays, type Holidays } from '../period/working-days.ts';
 import type { BreakdownState } from './state.ts';
 
 /** What one unit answered about one row. */
@@ -14,10 +13,6 @@ export interface ConsentAnswer {
 
 /** 同意 · 逾期视为同意 · 有异议 · 已按异议修改 · 等答复. */
 export type ConsentStanding = 'agreed' | 'silent' | 'objected' | 'settled' | 'awaited';
-
-/** Last day for an answer: so many working days after the day it was asked. @source practice 5 */
-export const answersDueOn = (asked: CalendarDate, workingDays: number, holidays: Holidays): CalendarDate =>
-  addWorkingDays(asked, workingDays, holidays);
 
 /**
  * How an answer counts on a day. Silence agrees once the last day is over, not on it.

@@ -90,6 +90,7 @@ create table tenant.consents (
   reason text,
   answered_by_post_id uuid,
   answered_at timestamptz(3),
+  settled_at timestamptz(3),
   version integer not null default 1,
   primary key (jurisdiction_id, id),
   unique (jurisdiction_id, commitment_id, unit_id),

@@ -1,4 +1,4 @@
-// Posts as a session needs them: those held on a day, with the units each covers.
+// Posts held on a day: for a session, for lists, for names at an act.
 import { sql } from 'kysely';
 import type { Tx } from '../connection/store.ts';
 
@@ -21,7 +21,9 @@ export const listPostsHeld = (tx: Tx, personId: string, on: string): Promise<Hel
       join.onRef('unit.jurisdiction_id', '=', 'post.jurisdiction_id').onRef('unit.id', '=', 'post.unit_id'),
     )
     .innerJoin('tenant.people as person', (join) =>
-      join.onRef('person.jurisdiction_id', '=', 'post.jurisdiction_id').onRef('person.id', '=', 'post.person_id'),
+      join
+        .onRef('person.jurisdiction_id', '=', 'post.jurisdiction_id')
+        .onRef('person.id', '=', 'post.person_id'),
     )
     .select([
       'post.id',
@@ -52,3 +54,30 @@ export const listUnitsCovered = async (tx: Tx, unitId: string, all: boolean): Pr
       ) select id from below`.execute(tx.db);
   return rows.map((row) => row.id);
 };
+
+/** Every post held on a day, with who holds it and what it answers for; units in their order, highest rank first. */
+export const listPosts = (tx: Tx, on: string) =>
+  tx.db
+    .selectFrom('tenant.posts as post')
+    .innerJoin('tenant.units as unit', (join) =>
+      join.onRef('unit.jurisdiction_id', '=', 'post.jurisdiction_id').onRef('unit.id', '=', 'post.unit_id'),
+    )
+    .innerJoin('tenant.people as person', (join) =>
+      join
+        .onRef('person.jurisdiction_id', '=', 'post.jurisdiction_id')
+        .onRef('person.id', '=', 'post.person_id'),
+    )
+    .selectAll('post')
+    .select(['person.name as person_name', 'person.phone', 'person.version as person_version'])
+    .select('unit.name as unit_name')
+    .where('post.jurisdiction_id', '=', tx.actor.jurisdictionId)
+    .where('post.from_on', '<=', on)
+    .where((eb) => eb.or([eb('post.to_on', 'is', null), eb('post.to_on', '>=', on)]))
+    .orderBy('unit.ordinal')
+    .orderBy('unit.name')
+    .orderBy('post.rank')
+    .orderBy('post.id')
+    .execute();
+
+/** One element of {@link listPosts}. */
+export type PostRecord = Awaited<ReturnType<typeof listPosts>>[number];
