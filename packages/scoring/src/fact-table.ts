@@ -1,5 +1,6 @@
 // Finds the fact that counts for a unit and an indicator, and turns away rows that cannot be used.
 // A row turned away leaves its item open; it is never counted as zero and never replaced by an older one.
+import { kindOf, parsePeriod, startOf, type Period } from '@luoshi/domain/period/period';
 import { parseDecimal } from '@luoshi/domain/quantity/decimal';
 import type { Refused } from './evaluation.ts';
 import type { Fact, Facts } from './fact.ts';
@@ -22,26 +23,31 @@ export interface FactTable {
 }
 
 const keyOf = (unit: string, indicator: string): string => `${unit}\u0000${indicator}`;
-const kindOfPeriod = (period: string): string => period.replace(/\d/g, '0');
 
-function faultOf(fact: Fact): Refused | null {
+function faultOf(fact: Fact, units: ReadonlySet<string>): Refused | null {
+  if (!units.has(fact.unit)) return { code: 'unknown-unit', params: { fact: fact.id, unit: fact.unit } };
+  if (!parsePeriod(fact.period).ok)
+    return { code: 'malformed-period', params: { fact: fact.id, given: fact.period } };
   const numbers = { value: fact.value, target: fact.target, error: fact.error };
-  for (const [field, given] of Object.entries(numbers)) {
-    if (given !== null && !parseDecimal(given).ok) return { code: 'malformed-number', params: { fact: fact.id, field, given } };
-  }
-  return null;
+  const wrong = Object.entries(numbers).find(([, given]) => given !== null && !parseDecimal(given).ok);
+  return wrong
+    ? { code: 'malformed-number', params: { fact: fact.id, field: wrong[0], given: wrong[1] ?? '' } }
+    : null;
 }
 
-function foundIn(rows: readonly Fact[], period: string, refused: Set<Fact>): FactsFound {
+const isEarlier = (fact: Fact, period: Period): boolean =>
+  kindOf(fact.period) === kindOf(period) && startOf(fact.period) < startOf(period);
+
+function foundIn(rows: readonly Fact[], period: Period, refused: ReadonlySet<Fact>): FactsFound {
   const current = rows.filter((row) => row.period === period);
   const earlier = rows
-    .filter((row) => row.value !== null && row.period < period && kindOfPeriod(row.period) === kindOfPeriod(period))
-    .toSorted((a, b) => (a.period < b.period ? 1 : -1));
+    .filter((row) => row.value !== null && !refused.has(row) && isEarlier(row, period))
+    .toSorted((a, b) => (startOf(a.period) < startOf(b.period) ? 1 : -1));
   const row = current[0] ?? null;
   return {
     row,
     current: row?.value == null ? null : row,
-    last: earlier.find((fact) => !refused.has(fact)) ?? null,
+    last: earlier[0] ?? null,
     isRefused: current.some((fact) => refused.has(fact)),
   };
 }
@@ -49,24 +55,28 @@ function foundIn(rows: readonly Fact[], period: string, refused: Set<Fact>): Fac
 /**
  * Indexes facts.
  *
- * @returns rows of unknown units, with malformed numbers or double for their period are named in `refused`
+ * @returns rows of unknown units, with malformed numbers or double for their period are named in `refused`, both of a
+ *   double: nobody can say which one counts
  */
 export function factTable(facts: Facts): FactTable {
   const units = new Set(facts.units.map(({ unit }) => unit));
   const rows = new Map<string, Fact[]>();
   const notUsed = new Set<Fact>();
   const refused: Refused[] = [];
-  const turnAway = (fact: Fact, reason: Refused) => {
+  const turnAway = (fact: Fact, reason: Refused): void => {
     notUsed.add(fact);
     refused.push(reason);
   };
   for (const fact of facts.rows) {
-    const fault = faultOf(fact);
-    if (!units.has(fact.unit)) turnAway(fact, { code: 'unknown-unit', params: { fact: fact.id, unit: fact.unit } });
-    else if (fault) turnAway(fact, fault);
+    const fault = faultOf(fact, units);
+    if (fault) turnAway(fact, fault);
     const same = rows.get(keyOf(fact.unit, fact.indicator)) ?? [];
-    const twin = same.find((other) => other.period === fact.period);
-    if (twin) turnAway(fact, { code: 'duplicate-fact', params: { fact: fact.id, other: twin.id } });
+    const isTwin = same.some((other) => other.period === fact.period);
+    if (isTwin)
+      turnAway(fact, {
+        code: 'duplicate-fact',
+        params: { unit: fact.unit, indicator: fact.indicator, period: fact.period },
+      });
     rows.set(keyOf(fact.unit, fact.indicator), [...same, fact]);
   }
   return {

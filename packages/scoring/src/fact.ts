@@ -1,13 +1,17 @@
 // The facts a rulebook is held against, one row a fact. Shapes only.
 import type { Decimal } from '@luoshi/domain/quantity/decimal';
+import type { Period } from '@luoshi/domain/period/period';
 import type { FactStatus } from './rulebook.ts';
 
-/** One figure of one unit for one period. Events are facts whose value is their count; a gate's finding likewise. */
+/**
+ * One figure of one unit for one period. Events are facts whose value is their count; a gate's finding likewise, and one
+ * whose value is missing is still being looked into.
+ */
 export interface Fact {
   readonly id: string;
   readonly unit: string;
   readonly indicator: string;
-  readonly period: string;
+  readonly period: Period;
   /** Null is missing; `0` is zero. */
   readonly value: Decimal | null;
   readonly target: Decimal | null;
@@ -20,10 +24,18 @@ export interface Fact {
   readonly exception?: string | null;
 }
 
+/** A unit to be scored. */
+export interface ScoredUnit {
+  readonly unit: string;
+  readonly cohort: string;
+  /** Items of the rulebook that it has no task in; what is merely not reported does not belong here. */
+  readonly notApplicable?: readonly string[];
+}
+
 /** Everything one evaluation stands on. */
 export interface Facts {
-  readonly period: string;
+  readonly period: Period;
   /** Every unit to be scored, also one without a single fact. */
-  readonly units: readonly { readonly unit: string; readonly cohort: string }[];
+  readonly units: readonly ScoredUnit[];
   readonly rows: readonly Fact[];
 }

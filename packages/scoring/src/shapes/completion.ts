@@ -17,9 +17,16 @@ export function completion(weight: Fraction, unit: string, reading: Reading | un
   if (reading?.isTakenAsZero) {
     return { settled: { score: zero, text: { code: 'taken-as-zero', params: { weight: shown(weight) } } } };
   }
-  if (!reading?.target || compare(reading.target, zero) <= 0) return { settled: { open: { code: 'no-target', params: {} } } };
+  if (!reading?.target || compare(reading.target, zero) <= 0)
+    return { settled: { open: { code: 'no-target', params: {} } } };
   const { value, target } = reading;
   const share = divide(value, target);
-  const params = { weight: shown(weight), value: shown(value), target: shown(target), unit, share: shownShare(share) };
+  const params = {
+    weight: shown(weight),
+    value: shown(value),
+    target: shown(target),
+    unit,
+    share: shownShare(share),
+  };
   return { share, params };
 }

@@ -2,14 +2,20 @@
 // Petitions and visits are not events here: a rulebook that counts them is refused before it is used.
 import type { Decimal } from '@luoshi/domain/quantity/decimal';
 import { fromDecimal, max, multiply, subtract, sum, zero } from '@luoshi/domain/quantity/fraction';
-import { readFields } from './fields.ts';
+import { readFields } from '../fields.ts';
 import { shown, type Shape } from './shape.ts';
 
-/** One kind of event and what each takes; `kind` is a word such as accident, late-reply, finding. */
+/** What may be counted against a unit: accidents, statutory replies overdue, findings of a check, false reports. */
+export const eventKinds = ['accident', 'serious-accident', 'late-reply', 'finding', 'false-report'] as const;
+
+/** One of {@link eventKinds}. */
+export type EventKind = (typeof eventKinds)[number];
+
+/** One kind of event and what each takes. */
 export interface EventRule {
   readonly indicator: string;
   readonly name: string;
-  readonly kind: string;
+  readonly kind: EventKind;
   readonly points: Decimal;
 }
 
@@ -33,18 +39,29 @@ export const deductPerEvent: Shape<DeductPerEvent> = {
   parse: (fields) =>
     readFields(fields, ['kind', 'events', 'floor'], (read) => ({
       kind: 'deduct-per-event',
-      events: read.list('events', (event) => ({
-        indicator: event.text('indicator'),
-        name: event.text('name'),
-        kind: event.text('kind'),
-        points: event.decimal('points'),
-      })),
-      floor: read.decimal('floor'),
+      events: read.list('events', ['indicator', 'name', 'kind', 'points'], (event) => {
+        if (event.raw('kind') === 'petition' || event.raw('kind') === 'visit')
+          event.fault(['kind'], 'counts-petitions');
+        else event.oneOf('kind', eventKinds);
+        return {
+          indicator: event.text('indicator'),
+          name: event.text('name'),
+          kind: eventKinds.find((kind) => kind === event.raw('kind')) ?? 'finding',
+          points: event.decimal('points', { least: '0', most: '1000' }),
+        };
+      }),
+      floor: read.decimal('floor', { least: '-1000', most: '1000' }),
     })),
   asks: ({ events }) => events.map(({ indicator }) => ({ indicator, unit })),
   most: (_, weight) => weight,
+  rule: ({ events, floor }, weight) => {
+    const list = events.map(({ name, points }) => `${name} −${points}`).join(' / ');
+    return { code: 'deduct-per-event', params: { weight: shown(weight), events: list, floor } };
+  },
   score: ({ events, floor }, weight, readings) => {
-    const taken = sum(events.map((event, at) => multiply(fromDecimal(event.points), readings[at]?.value ?? zero)));
+    const taken = sum(
+      events.map((event, at) => multiply(fromDecimal(event.points), readings[at]?.value ?? zero)),
+    );
     const score = max(fromDecimal(floor), subtract(weight, taken));
     const count = sum(readings.map((reading) => reading.value));
     const params = {

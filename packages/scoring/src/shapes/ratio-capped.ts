@@ -1,8 +1,8 @@
 // 完成率计分: weight × actual ÷ target, never below zero, at most `cap` × weight.
 import type { Decimal } from '@luoshi/domain/quantity/decimal';
 import { compare, fromDecimal, max, min, multiply, zero } from '@luoshi/domain/quantity/fraction';
+import { readFields } from '../fields.ts';
 import { completion } from './completion.ts';
-import { readFields } from './fields.ts';
 import { shown, type Shape } from './shape.ts';
 
 /** Fields of the shape; `cap` is a multiple of the weight. */
@@ -25,16 +25,23 @@ export const ratioCapped: Shape<RatioCapped> = {
       kind: 'ratio-capped',
       indicator: read.text('indicator'),
       unit: read.text('unit'),
-      cap: read.decimal('cap'),
+      cap: read.decimal('cap', { least: '1', most: '10' }),
     })),
   asks: ({ indicator, unit }) => [{ indicator, unit }],
   most: ({ cap }, weight) => multiply(weight, fromDecimal(cap)),
+  rule: ({ cap }, weight) => ({
+    code: 'ratio-capped',
+    params: { weight: shown(weight), most: shown(multiply(weight, fromDecimal(cap))) },
+  }),
   score: ({ cap, unit }, weight, [reading]) => {
     const done = completion(weight, unit, reading);
     if ('settled' in done) return done.settled;
     const limit = fromDecimal(cap);
     const score = multiply(weight, max(zero, min(done.share, limit)));
     const code = compare(done.share, limit) > 0 ? 'ratio-at-cap' : 'ratio';
-    return { score, text: { code, params: { ...done.params, most: shown(multiply(weight, limit)), score: shown(score) } } };
+    return {
+      score,
+      text: { code, params: { ...done.params, most: shown(multiply(weight, limit)), score: shown(score) } },
+    };
   },
 };

@@ -1,7 +1,14 @@
 // What a shape of rule is. A new one is a file beside this, named in `shapes.ts`; nothing else changes.
 import type { Decimal } from '@luoshi/domain/quantity/decimal';
-import { fraction, multiply, round, toDecimal, type Fraction } from '@luoshi/domain/quantity/fraction';
-import type { Fault } from '../fault.ts';
+import {
+  fraction,
+  fromDecimal,
+  multiply,
+  round,
+  toDecimal,
+  type Fraction,
+} from '@luoshi/domain/quantity/fraction';
+import type { Parsed } from '../fault.ts';
 
 /** A figure as a shape sees it, already in the shape's unit. */
 export interface Reading {
@@ -11,19 +18,14 @@ export interface Reading {
   readonly isTakenAsZero: boolean;
 }
 
-/** One sentence of an explanation: looked up as `score.<code>`, never prose. */
+/** One sentence: a key of the message catalogue and its parameters, never prose. */
 export interface Text {
   readonly code: string;
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** The points a shape gives, or why it cannot give any. */
+/** The points a shape gives with the calculation in words, or why it cannot give any. */
 export type Scored = { readonly score: Fraction; readonly text: Text } | { readonly open: Text };
-
-/** Fields read from data, or what is wrong with them. */
-export type Parsed<P> =
-  | { readonly ok: true; readonly value: P }
-  | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /** An indicator a shape asks for, and the unit it counts in. */
 export interface Asked {
@@ -39,11 +41,16 @@ export interface Shape<P> {
   asks(fields: P): readonly Asked[];
   /** The most points it can give. */
   most(fields: P, weight: Fraction): Fraction;
-  /** Whether a unit's own unverified figure would raise the score if overstated. */
+  /** Whether the unit reports the figure itself, so that overstating it would raise the score. */
   readonly rewardsMore: boolean;
-  /** Points for readings in the order of `asks`. */
+  /** The rule in words, with this weight: `score.rule.<code>`. */
+  rule(fields: P, weight: Fraction): Text;
+  /** Points for readings in the order of `asks`; the calculation in words is `score.text.<code>`. */
   score(fields: P, weight: Fraction, readings: readonly Reading[]): Scored;
 }
+
+/** A share given in percent, as a fraction of one. */
+export const percent = (value: Decimal): Fraction => multiply(fromDecimal(value), fraction(1n, 100n));
 
 /** A fraction as it is shown in an explanation: exact where a short decimal exists, else two places. */
 export function shown(value: Fraction): Decimal {
