@@ -33,6 +33,8 @@ export interface BeforeReport {
   readonly version: number | null;
   /** Whether its head signed the newest version, or the deadline passed: a change then needs a reason. */
   readonly settled: boolean;
+  /** A rate or a rank is compared, not cumulated: no value of it is doubtful, and a rate may be negative. */
+  readonly compared?: 'growth' | 'rank' | null;
 }
 
 /** Why a value makes one look again; none of them stops a report. */
@@ -60,6 +62,7 @@ const jumps = (value: Fraction, earlier: readonly Decimal[]): boolean => {
 
 /** What makes a value doubtful: lower than before, a jump of over three times the largest step, exactly the target. */
 export const doubtsOf = (value: Decimal, before: BeforeReport): readonly Doubt[] => {
+  if (before.compared) return [];
   const reported = fromDecimal(value);
   const last = before.earlier.at(-1);
   const doubts: Doubt[] = [];
@@ -79,7 +82,8 @@ const valueOf = (sent: SentReport, before: BeforeReport): Outcome<Decimal | null
   }
   const parsed = parseDecimal(sent.value);
   if (!parsed.ok) return parsed;
-  if (compare(fromDecimal(parsed.value), zero) < 0) return refuse('negative-count', { value: parsed.value });
+  const isNegative = compare(fromDecimal(parsed.value), zero) < 0;
+  if (isNegative && before.compared !== 'growth') return refuse('negative-count', { value: parsed.value });
   return parsed;
 };
 

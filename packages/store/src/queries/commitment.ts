@@ -43,6 +43,16 @@ export const findCommitment = async (tx: Tx, id: string): Promise<CommitmentRow 
     .where('id', '=', id)
     .executeTakeFirst()) ?? null;
 
+/** The row, locked until the transaction ends, so that acts on one commitment follow each other; or null. */
+export const lockCommitment = async (tx: Tx, id: string): Promise<CommitmentRow | null> =>
+  (await tx.db
+    .selectFrom('tenant.commitments')
+    .selectAll()
+    .where('jurisdiction_id', '=', tx.actor.jurisdictionId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()) ?? null;
+
 const named = (tx: Tx) =>
   tx.db
     .selectFrom('tenant.commitments as c')
@@ -64,9 +74,34 @@ const unitNames = sql<
 >`coalesce((select array_agg(u.name order by u.ordinal, u.name) from tenant.units u
     where u.jurisdiction_id = c.jurisdiction_id and u.id = any (c.support_unit_ids)), '{}')`;
 
-/** A commitment with names and standing; its own columns under `row`. */
-export const listCommitments = async (tx: Tx, filter: CommitmentFilter) => {
-  let query = named(tx)
+/** Commitments of the filter, without columns yet. */
+const filtered = (tx: Tx, filter: CommitmentFilter) => {
+  let query = named(tx);
+  if (filter.ids !== null) query = query.where('c.id', '=', sql<string>`any (${[...filter.ids]}::uuid[])`);
+  if (filter.states !== null) query = query.where('c.state', 'in', filter.states);
+  if (filter.leadUnitIds !== null) {
+    query = query.where('c.lead_unit_id', '=', sql<string>`any (${[...filter.leadUnitIds]}::uuid[])`);
+  }
+  if (filter.leaderPostId !== null) {
+    const post = filter.leaderPostId;
+    query = query.where((eb) =>
+      eb.or([eb('c.lead_leader_post_id', '=', post), eb('c.given_by_post_id', '=', post)]),
+    );
+  }
+  if (filter.kind !== null) query = query.where('c.kind', '=', filter.kind);
+  if (filter.breakdownId !== null) query = query.where('c.breakdown_id', '=', filter.breakdownId);
+  if (filter.text !== null) {
+    const like = `%${filter.text.replaceAll(/[\\%_]/g, '\\$&')}%`;
+    query = query.where((eb) =>
+      eb.or([eb('c.title', 'ilike', like), eb('c.number', 'ilike', like), eb('unit.name', 'ilike', like)]),
+    );
+  }
+  return query;
+};
+
+/** Commitments with names and standing, by due date. */
+export const listCommitments = (tx: Tx, filter: CommitmentFilter) =>
+  filtered(tx, filter)
     .selectAll('c')
     .select([
       'unit.name as lead_unit_name',
@@ -87,28 +122,8 @@ export const listCommitments = async (tx: Tx, filter: CommitmentFilter) => {
     ])
     .orderBy('c.due_on')
     .orderBy('c.ordinal')
-    .orderBy('c.id');
-  if (filter.ids !== null)
-    query = query.where('c.id', 'in', filter.ids.length > 0 ? filter.ids : [sql<string>`null::uuid`]);
-  if (filter.states !== null) query = query.where('c.state', 'in', filter.states);
-  if (filter.leadUnitIds !== null)
-    query = query.where('c.lead_unit_id', '=', sql<string>`any (${[...filter.leadUnitIds]}::uuid[])`);
-  if (filter.leaderPostId !== null) {
-    const post = filter.leaderPostId;
-    query = query.where((eb) =>
-      eb.or([eb('c.lead_leader_post_id', '=', post), eb('c.given_by_post_id', '=', post)]),
-    );
-  }
-  if (filter.kind !== null) query = query.where('c.kind', '=', filter.kind);
-  if (filter.breakdownId !== null) query = query.where('c.breakdown_id', '=', filter.breakdownId);
-  if (filter.text !== null) {
-    const like = `%${filter.text.replaceAll(/[\\%_]/g, '\\$&')}%`;
-    query = query.where((eb) =>
-      eb.or([eb('c.title', 'ilike', like), eb('c.number', 'ilike', like), eb('unit.name', 'ilike', like)]),
-    );
-  }
-  return query.execute();
-};
+    .orderBy('c.id')
+    .execute();
 
 /** One element of {@link listCommitments}. */
 export type CommitmentRecord = Awaited<ReturnType<typeof listCommitments>>[number];

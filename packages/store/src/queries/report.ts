@@ -21,6 +21,24 @@ export const listReports = (tx: Tx, commitmentIds: readonly string[]): Promise<R
     .orderBy('report_version')
     .execute();
 
+/** Reports in one state that the actor may see, oldest first; of some units only when they are given. */
+export const listReportsIn = (
+  tx: Tx,
+  state: ReportRow['state'],
+  unitIds: readonly string[] | null,
+): Promise<ReportRow[]> => {
+  const query = tx.db
+    .selectFrom('tenant.reports')
+    .selectAll()
+    .where('jurisdiction_id', '=', tx.actor.jurisdictionId)
+    .where('state', '=', state)
+    .orderBy('filed_at')
+    .orderBy('id');
+  return unitIds === null
+    ? query.execute()
+    : query.where('unit_id', '=', sql<string>`any (${[...unitIds]}::uuid[])`).execute();
+};
+
 /** @returns a report version, or null when it is not there or not to be seen */
 export const findReport = async (tx: Tx, id: string): Promise<ReportRow | null> =>
   (await tx.db

@@ -1,0 +1,74 @@
+// What is known before a report is filed: earlier values that counted, versions of the period, its due date.
+// Pure over loaded rows.
+import type { CalendarDate } from '@luoshi/domain/period/calendar-date';
+import { endOf, kindOf, startOf, type Period } from '@luoshi/domain/period/period';
+import { fitsCadence, reportDueOn } from '@luoshi/domain/report/report-due';
+import type { BeforeReport } from '@luoshi/domain/report/judge-report';
+import { standingOf } from '@luoshi/domain/commitment/standing';
+import type { ReportRow } from '@luoshi/store/queries/report';
+import { countedChecks, filedReport, type Frame } from '../commitment/figures-of.ts';
+import type { LoadedCommitment } from '../commitment/loaded-commitment.ts';
+
+/** Versions of one period, oldest first, and what follows for the next. */
+export interface Versions {
+  readonly all: readonly ReportRow[];
+  readonly newest: ReportRow | null;
+  readonly dueOn: CalendarDate;
+  /** Whether a version filed today is late: after the due date, and none was in time before. */
+  readonly late: boolean;
+}
+
+/** Whether a commitment is asked for periods of this kind; one without a cadence may report a month. */
+export const fits = ({ row }: LoadedCommitment, period: Period): boolean =>
+  row.cadence === 'none' ? kindOf(period) === 'month' : fitsCadence(period, row.cadence);
+
+/** The versions of a period as of the frame's day. */
+export const versionsOf = (loaded: LoadedCommitment, period: Period, frame: Frame): Versions => {
+  const { clocks, holidays } = frame.rules;
+  const all = loaded.reports
+    .filter((report) => report.period === period)
+    .toSorted((a, b) => a.report_version - b.report_version);
+  const dueOn = reportDueOn(period, clocks.reportDue.days, holidays);
+  const wasInTime = all.some((report) => !report.late && report.state !== 'returned');
+  return { all, newest: all.at(-1) ?? null, dueOn, late: frame.on > dueOn && !wasInTime };
+};
+
+const earlierValues = (loaded: LoadedCommitment, period: Period, frame: Frame): readonly string[] => {
+  const earlier = loaded.reports.filter(
+    (report) =>
+      endOf(report.period) < endOf(period) &&
+      startOf(report.period).slice(0, 4) === startOf(period).slice(0, 4),
+  );
+  const periods = [...new Set(earlier.map((report) => report.period))].toSorted((a, b) =>
+    endOf(a).localeCompare(endOf(b)),
+  );
+  const checks = countedChecks(loaded.checks);
+  return periods.flatMap((each) => {
+    const ofPeriod = earlier.filter((report) => report.period === each);
+    const { value } = standingOf(
+      ofPeriod.map((report) => filedReport(report, frame.zone)),
+      checks,
+      false,
+    );
+    return value ?? [];
+  });
+};
+
+const isSettled = ({ newest, dueOn }: Versions, on: CalendarDate): boolean =>
+  newest !== null && newest.state !== 'returned' && (newest.state !== 'filed' || on > dueOn);
+
+const comparedBy = ({ row }: LoadedCommitment): 'growth' | 'rank' | null =>
+  row.plan_kind === 'growth' || row.plan_kind === 'rank' ? row.plan_kind : null;
+
+/** What `judgeReport` asks to know. */
+export const beforeReport = (loaded: LoadedCommitment, period: Period, frame: Frame): BeforeReport => {
+  const versions = versionsOf(loaded, period, frame);
+  return {
+    target: loaded.row.target_value,
+    unitOfMeasure: loaded.row.unit_of_measure,
+    earlier: earlierValues(loaded, period, frame),
+    version: versions.newest?.report_version ?? null,
+    settled: isSettled(versions, frame.on),
+    compared: comparedBy(loaded),
+  };
+};
