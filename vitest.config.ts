@@ -1,3 +1,4 @@
+import './scripts/map-group-by.mjs';
 import { defineConfig } from 'vitest/config';
 
 const source = { resolve: { conditions: ['source'] }, ssr: { resolve: { conditions: ['source'] } } };
