@@ -1,0 +1,23 @@
+// Words that stand beside a light or in its place; each has a text `mark.<word>`.
+
+/** Every state word, as the wire's `LightShown.marks` carries them. */
+export const markWords = [
+  'no-plan',
+  'not-started',
+  'started',
+  'to-sign',
+  'not-reported',
+  'returned',
+  'overdue',
+  'closing',
+  'withdrawn',
+  'done',
+  'done-late',
+  'rate-reached',
+  'rate-short',
+  'rank-reached',
+  'rank-short',
+] as const;
+
+/** One of {@link markWords}. */
+export type MarkWord = (typeof markWords)[number];

@@ -1,0 +1,68 @@
+// Every page and its path; each is loaded when it is opened. A new page adds its line here, its rail entry in shell/rail.tsx.
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { SignedIn } from './shell/signed-in.tsx';
+
+const root = createRootRoute();
+const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: SignedIn });
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+const outsidePages = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/sign-in',
+    validateSearch: (search): { to?: string | undefined } => ({ to: text(search['to']) }),
+    component: lazyRouteComponent(() => import('./features/sign-in/sign-in-page.tsx'), 'SignInPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/set-up',
+    component: lazyRouteComponent(() => import('./features/set-up/set-up-page.tsx'), 'SetUpPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    beforeLoad: () => {
+      throw redirect({ to: '/work' });
+    },
+  }),
+] as const;
+
+const fieldPages = [
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/work',
+    validateSearch: (search): { scope?: string | undefined } => ({ scope: text(search['scope']) }),
+    component: lazyRouteComponent(() => import('./features/work/work-page.tsx'), 'WorkPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/commitments/$id',
+    validateSearch: (search): { act?: string | undefined } => ({ act: text(search['act']) }),
+    component: lazyRouteComponent(
+      () => import('./features/commitment/commitment-page.tsx'),
+      'CommitmentPage',
+    ),
+  }),
+] as const;
+
+const tree = root.addChildren([...outsidePages, inside.addChildren([...fieldPages])]);
+
+/** The router of the pages. */
+export const router = createRouter({
+  routeTree: tree,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,31 @@
+// 标题行: the Song title, one line of state, the acts at the right; it also names the browser's tab.
+import './title-row.css';
+import { useEffect, type ReactNode } from 'react';
+import { useText } from '../text/text.tsx';
+
+interface TitleRowProps {
+  readonly title: string;
+  /** A link to the list the page belongs to. */
+  readonly back?: ReactNode;
+  /** One line of state. */
+  readonly beside?: ReactNode;
+  /** One primary at most. */
+  readonly acts?: ReactNode;
+}
+
+/** The first row of every page. */
+export const TitleRow = ({ title, back, beside, acts }: TitleRowProps) => {
+  const { t } = useText();
+  const mark = t('shell.mark');
+  useEffect(() => {
+    document.title = `${title} · ${mark}`;
+  }, [title, mark]);
+  return (
+    <div className="title-row">
+      {back}
+      <h1>{title}</h1>
+      {beside === undefined ? null : <div className="title-beside">{beside}</div>}
+      {acts === undefined ? null : <div className="title-acts">{acts}</div>}
+    </div>
+  );
+};
