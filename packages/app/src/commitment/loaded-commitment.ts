@@ -9,7 +9,8 @@ import {
   type NodeRow,
   type PlanPointRow,
 } from '@luoshi/store/queries/commitment';
-import { listChecks, listReports, type CheckRecord, type ReportRow } from '@luoshi/store/queries/report';
+import { listChecks, type CheckRecord } from '@luoshi/store/queries/check';
+import { listReports, type ReportRow } from '@luoshi/store/queries/report';
 import type { Tx } from '@luoshi/store/connection/store';
 
 /** A commitment with its plan, and the reports and checks the actor may see. */
