@@ -53,7 +53,7 @@ export const judgeCheck = (check: FoundCheck, reported: Decimal | null): Outcome
 /**
  * Last day of the unit's objection.
  *
- * @param workingDays from rules/clocks.yaml
+ * @param workingDays from rules/clocks/clocks.yaml
  */
 export const objectionUntil = (
   checkedOn: CalendarDate,

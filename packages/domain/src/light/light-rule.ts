@@ -1,4 +1,4 @@
-// The values a light turns on, as `rules/lights.yaml` holds them. Data only: no rule is decided here.
+// The values a light turns on, as `rules/lights/lights.yaml` holds them. Data only: no rule is decided here.
 import type { Decimal } from '../quantity/decimal.ts';
 
 /** Thresholds of the lights; every share is in percent and compared exactly, before any rounding. */

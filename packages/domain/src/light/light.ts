@@ -123,7 +123,7 @@ function whenComplete(done: Completion, standing: Standing, holidays: Holidays):
  *
  * @param on calendar date, inclusive; what was done or reached after it does not count
  * @param holidays for counting working days
- * @source rules/lights.yaml
+ * @source rules/lights/lights.yaml
  */
 export function light(
   standing: Standing,

@@ -13,7 +13,7 @@ const isDone = (node: PlanNode, on: CalendarDate): boolean =>
  *
  * @param nodes at least one
  * @returns no light while nothing is due and nothing done
- * @source rules/lights.yaml, nodes
+ * @source rules/lights/lights.yaml, nodes
  */
 export function lightOfNodes(
   nodes: readonly PlanNode[],

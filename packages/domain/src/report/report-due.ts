@@ -9,7 +9,7 @@ export type Cadence = 'none' | 'ten-day' | 'month' | 'quarter';
 /**
  * Last day on which a report of a period is in time.
  *
- * @param workingDays after the period's end, from rules/clocks.yaml
+ * @param workingDays after the period's end, from rules/clocks/clocks.yaml
  */
 export const reportDueOn = (period: Period, workingDays: number, holidays: Holidays): CalendarDate =>
   addWorkingDays(endOf(period), workingDays, holidays);

@@ -1,0 +1,101 @@
+// Reads everything under `rules/` at start and stops it when something is wrong, with all that is wrong at once.
+import { readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Parsed } from '@luoshi/scoring/fault';
+import { parseRulebook } from '@luoshi/scoring/parse-rulebook';
+import { parseClocks } from './parse-clocks.ts';
+import { parseHolidays } from './parse-holidays.ts';
+import { parseIndicators } from './parse-indicators.ts';
+import { parseLights } from './parse-lights.ts';
+import { readAs, readRuleFile, type Read, type RuleFile } from './rule-file.ts';
+import { contentHash } from './rulebook-content.ts';
+import { RulesError, type RuleFault } from './rules-error.ts';
+import type { Indicator, RulebookFile, Rules } from './rules.ts';
+
+/** The rules that come with this release, seen from the sources and from the build alike. */
+export const shippedRules: string = fileURLToPath(new URL('../../../../rules', import.meta.url));
+
+/** The kinds of rules, each a folder. */
+const kinds = ['lights', 'clocks', 'holidays', 'indicators', 'rulebooks'] as const;
+
+type Kind = (typeof kinds)[number];
+
+/** Collects faults while reading goes on. */
+interface Reader {
+  readonly faults: RuleFault[];
+  take<T>(read: Read<T>): T | null;
+}
+
+const readerOf = (): Reader => {
+  const faults: RuleFault[] = [];
+  return {
+    faults,
+    take: ({ value, faults: found }) => {
+      faults.push(...found);
+      return value;
+    },
+  };
+};
+
+async function filesOf(folder: string, kind: Kind, reader: Reader): Promise<readonly RuleFile[]> {
+  const names = await readdir(`${folder}/${kind}`).catch(() => []);
+  const yaml = names.filter((name) => name.endsWith('.yaml')).toSorted();
+  if (yaml.length === 0)
+    reader.faults.push({ file: kind, line: 1, column: 1, code: 'no-file', expected: `${kind}/*.yaml` });
+  const read = await Promise.all(yaml.map((name) => readRuleFile(folder, `${kind}/${name}`)));
+  return read.flatMap((file) => reader.take(file) ?? []);
+}
+
+const parsedOf = <T extends { readonly id: string }>(
+  files: readonly RuleFile[],
+  parse: (data: unknown) => Parsed<T>,
+  reader: Reader,
+): readonly T[] => files.flatMap((file) => reader.take(readAs(file, parse)) ?? []);
+
+/** The one of its kind that there must be. */
+function onlyOf<T extends { readonly id: string }>(
+  files: readonly RuleFile[],
+  parse: (data: unknown) => Parsed<T>,
+  reader: Reader,
+): T | null {
+  const [only, ...more] = files;
+  for (const file of more)
+    reader.faults.push(file.locate({ path: ['id'], code: 'repeated', given: file.file }));
+  return only === undefined ? null : reader.take(readAs(only, parse));
+}
+
+function rulebooksOf(
+  files: readonly RuleFile[],
+  indicators: readonly Indicator[],
+  reader: Reader,
+): readonly RulebookFile[] {
+  const units = new Map(indicators.map(({ id, unit }) => [id, unit]));
+  return files.flatMap((file) => {
+    const sha256 = contentHash(file.data);
+    const rulebook = reader.take(readAs(file, (data) => parseRulebook(data, { sha256, indicators: units })));
+    return rulebook === null ? [] : [{ rulebook, content: { ...Object(file.data) }, sha256 }];
+  });
+}
+
+/**
+ * Loads the rules of a folder with `lights/`, `clocks/`, `holidays/`, `indicators/` and `rulebooks/`.
+ *
+ * @throws RulesError with everything that is wrong in any of the files
+ */
+export async function loadRulesOrThrow(folder: string = shippedRules): Promise<Rules> {
+  const reader = readerOf();
+  const lights = onlyOf(await filesOf(folder, 'lights', reader), parseLights, reader);
+  const clocks = onlyOf(await filesOf(folder, 'clocks', reader), parseClocks, reader);
+  const holidays = parsedOf(await filesOf(folder, 'holidays', reader), parseHolidays, reader);
+  const catalogues = parsedOf(await filesOf(folder, 'indicators', reader), parseIndicators, reader);
+  const indicators = catalogues.flatMap((catalogue) => catalogue.indicators);
+  const rulebooks = rulebooksOf(await filesOf(folder, 'rulebooks', reader), indicators, reader);
+  if (reader.faults.length > 0 || lights === null || clocks === null) throw new RulesError(reader.faults);
+  return {
+    lights,
+    clocks: clocks.clocks,
+    holidays: { off: holidays.flatMap(({ off }) => off), worked: holidays.flatMap(({ worked }) => worked) },
+    indicators,
+    rulebooks,
+  };
+}

@@ -1,0 +1,30 @@
+// Reads `rules/clocks`: the limits of the line, each with how it is counted and what starts it.
+import type { Parsed } from '@luoshi/scoring/fault';
+import { readFields, type FieldReader } from '@luoshi/scoring/fields';
+import { headNames, readHead } from './rule-head.ts';
+import type { Clock, Clocks, RuleHead } from './rules.ts';
+
+const clockNames = ['consent', 'sign-for', 'road-map', 'report-due', 'objection', 'bulletin-reply'];
+
+const clockOf = (read: FieldReader, id: string): Clock =>
+  read.map(id, ['days', 'kind', 'starts', 'source'], (clock) => ({
+    id,
+    days: clock.whole('days', { least: '1', most: '365' }),
+    kind: clock.oneOf('kind', ['working', 'calendar']),
+    starts: clock.text('starts'),
+    source: clock.text('source'),
+  }));
+
+const clocksOf = (read: FieldReader): Clocks =>
+  read.map('clocks', clockNames, (clocks) => ({
+    consent: clockOf(clocks, 'consent'),
+    signFor: clockOf(clocks, 'sign-for'),
+    roadMap: clockOf(clocks, 'road-map'),
+    reportDue: clockOf(clocks, 'report-due'),
+    objection: clockOf(clocks, 'objection'),
+    bulletinReply: clockOf(clocks, 'bulletin-reply'),
+  }));
+
+/** Reads the clocks from data in which every value is text. */
+export const parseClocks = (data: unknown): Parsed<RuleHead & { readonly clocks: Clocks }> =>
+  readFields(data, [...headNames, 'clocks'], (read) => ({ ...readHead(read), clocks: clocksOf(read) }));
