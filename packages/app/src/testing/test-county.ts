@@ -7,11 +7,11 @@ import { createTestDatabase } from '@luoshi/store/testing/test-database';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type pg from 'pg';
 import { clockOf } from '../context/clock.ts';
 import type { Context } from '../context/context.ts';
 import { newId, newSalt } from '../context/ids.ts';
+import { loadRulesOrThrow } from '../rules/load-rules.ts';
 import { actAs } from '../session/act-as.ts';
 import { bareActor } from '../system/bare-actor.ts';
 import { openSystem, type System } from '../system/system.ts';
@@ -45,7 +45,6 @@ export interface TestCounty {
 }
 
 const zone = 'Asia/Shanghai';
-const rulesFolder = fileURLToPath(new URL('../../../../rules/', import.meta.url));
 
 const act: Act = { verb: 'setup.create', at: testNow, deviceAt: null, reason: null, newId, newSalt };
 
@@ -90,10 +89,7 @@ const known = <T>(found: ReadonlyMap<string, T>, name: string): T => {
 export const openTestCounty = async (): Promise<TestCounty> => {
   const database = await createTestDatabase();
   const filesRoot = await mkdtemp(join(tmpdir(), 'luoshi-files-'));
-  const rules = await import('../rules/load-rules.ts').then(
-    (m) => m.loadRulesOrThrow(rulesFolder),
-    () => ({}) as never,
-  );
+  const rules = await loadRulesOrThrow();
   const system = openSystem({ database: database.config, filesRoot, rules, fixedClock: testNow });
   const { id, ids } = await makeCounty(system);
   const actors = await actorsOf(system, id, ids);

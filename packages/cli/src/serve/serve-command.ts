@@ -8,7 +8,7 @@ import { say } from '../terminal/say.ts';
 import { readSignIns } from './demo-sign-ins.ts';
 import { EnvironmentError, readEnvironment, type Environment } from './environment.ts';
 import { firstStartOf, type FirstStart } from './first-start.ts';
-import { pagesFolder, rulesFolder } from './folders.ts';
+import { pagesFolder } from './pages-folder.ts';
 import { listenError } from './listen-error.ts';
 import { seedIfEmpty } from './seed-if-empty.ts';
 import { secretOf } from './secret.ts';
@@ -70,7 +70,7 @@ const onDatabase = async (
   const system = openSystem({
     database: database.config,
     filesRoot: environment.filesFolder,
-    rules: await loadRulesOrThrow(rulesFolder),
+    rules: await loadRulesOrThrow(),
     fixedClock: environment.clock ?? undefined,
   });
   try {

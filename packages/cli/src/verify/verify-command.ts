@@ -5,7 +5,6 @@ import { connectDatabase, type OpenDatabase } from '@luoshi/app/system/database'
 import { loadRulesOrThrow } from '@luoshi/app/rules/load-rules';
 import { openSystem } from '@luoshi/app/system/system';
 import { readEnvironment, type Environment } from '../serve/environment.ts';
-import { rulesFolder } from '../serve/folders.ts';
 import { couldNot } from '../terminal/could-not.ts';
 import { say } from '../terminal/say.ts';
 
@@ -21,7 +20,7 @@ const lineOf = ({ name, entries, rows, fault }: CountyAudit): string =>
       });
 
 const verifyDatabase = async (database: OpenDatabase, { filesFolder }: Environment): Promise<number> => {
-  const rules = await loadRulesOrThrow(rulesFolder);
+  const rules = await loadRulesOrThrow();
   const system = openSystem({ database: database.config, filesRoot: filesFolder, rules });
   try {
     const audits = await verify(system);

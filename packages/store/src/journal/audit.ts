@@ -32,14 +32,18 @@ const entriesAfter = async (tx: Tx, seq: number): Promise<readonly Entry[]> => {
     select e.seq, e.id, e.act, e.table_name, e.row_id, e.content_hash, c.salt, c.content
     from tenant.journal_entries e
     left join tenant.journal_contents c on c.jurisdiction_id = e.jurisdiction_id and c.entry_id = e.id
-    where e.jurisdiction_id = ${tx.actor.jurisdictionId} and e.seq > ${seq} order by e.seq limit ${page}`.execute(tx.db);
+    where e.jurisdiction_id = ${tx.actor.jurisdictionId} and e.seq > ${seq} order by e.seq limit ${page}`.execute(
+    tx.db,
+  );
   return rows;
 };
 
 const faultOfContent = (entry: Entry): Fault | null => {
   const named = { table: entry.table_name, rowId: entry.row_id, column: null, entryId: entry.id };
   if (entry.salt === null || entry.content === null) return { kind: 'content-removed', ...named };
-  return contentHash(entry.salt, entry.content).equals(entry.content_hash) ? null : { kind: 'content-altered', ...named };
+  return contentHash(entry.salt, entry.content).equals(entry.content_hash)
+    ? null
+    : { kind: 'content-altered', ...named };
 };
 
 const firstDifference = (before: string, row: Record<string, unknown>): string | null => {
@@ -52,17 +56,25 @@ const firstDifference = (before: string, row: Record<string, unknown>): string |
 export const journalledTables = async (tx: Tx): Promise<readonly string[]> => {
   const { rows } = await sql<{ name: string }>`
     select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where n.nspname = 'tenant' and c.relkind in ('r', 'p') and obj_description(c.oid) ~ '^(shared|own):' order by 1`.execute(tx.db);
+    where n.nspname = 'tenant' and c.relkind in ('r', 'p') and obj_description(c.oid) ~ '^(shared|own):' order by 1`.execute(
+    tx.db,
+  );
   return rows.map((row) => row.name);
 };
 
 const currentRows = async (tx: Tx, table: string): Promise<Map<string, Record<string, unknown>>> => {
   const { rows } = await sql<Record<string, unknown> & { id: string }>`
-    select * from ${sql.table(`tenant.${table}`)} where jurisdiction_id = ${tx.actor.jurisdictionId}`.execute(tx.db);
+    select * from ${sql.table(`tenant.${table}`)} where jurisdiction_id = ${tx.actor.jurisdictionId}`.execute(
+    tx.db,
+  );
   return new Map(rows.map((row) => [row.id, row]));
 };
 
-const faultOfTable = async (tx: Tx, table: string, last: ReadonlyMap<string, Entry>): Promise<Fault | null> => {
+const faultOfTable = async (
+  tx: Tx,
+  table: string,
+  last: ReadonlyMap<string, Entry>,
+): Promise<Fault | null> => {
   const rows = await currentRows(tx, table);
   for (const [rowId, entry] of last) {
     const row = rows.get(rowId);
@@ -75,7 +87,9 @@ const faultOfTable = async (tx: Tx, table: string, last: ReadonlyMap<string, Ent
     }
   }
   const stranger = [...rows.keys()].find((id) => !last.has(id));
-  return stranger === undefined ? null : { kind: 'row-inserted', table, rowId: stranger, column: null, entryId: null };
+  return stranger === undefined
+    ? null
+    : { kind: 'row-inserted', table, rowId: stranger, column: null, entryId: null };
 };
 
 /** What an audit found and how much it read. */
@@ -93,7 +107,11 @@ export interface Audit {
 export const audit = async (tx: Tx): Promise<Audit> => {
   const last = new Map<string, Map<string, Entry>>();
   let entries = 0;
-  for (let batch = await entriesAfter(tx, 0); batch.length > 0; batch = await entriesAfter(tx, batch.at(-1)?.seq ?? 0)) {
+  for (
+    let batch = await entriesAfter(tx, 0);
+    batch.length > 0;
+    batch = await entriesAfter(tx, batch.at(-1)?.seq ?? 0)
+  ) {
     for (const entry of batch) {
       const fault = faultOfContent(entry);
       if (fault !== null) return { entries, rows: 0, fault };

@@ -8,7 +8,11 @@ import { canonical } from './canonical.ts';
 
 /** Tables whose every change is journalled: those with a version, by bare name. */
 export type Journalled = {
-  [K in keyof Database]: K extends `tenant.${infer Name}` ? (Database[K] extends { version: unknown } ? Name : never) : never;
+  [K in keyof Database]: K extends `tenant.${infer Name}`
+    ? Database[K] extends { version: unknown }
+      ? Name
+      : never
+    : never;
 }[keyof Database] &
   string;
 
@@ -16,7 +20,9 @@ type TableOf<N extends Journalled> = Database[`tenant.${N}` & keyof Database];
 /** A row of a journalled table as read. */
 export type Row<N extends Journalled> = Selectable<TableOf<N>>;
 /** What is given to insert; jurisdiction, version and, when absent, id are added. */
-export type New<N extends Journalled> = Omit<Insertable<TableOf<N>>, 'jurisdiction_id' | 'id' | 'version'> & { id?: string };
+export type New<N extends Journalled> = Omit<Insertable<TableOf<N>>, 'jurisdiction_id' | 'id' | 'version'> & {
+  id?: string;
+};
 /** What may change. */
 export type Patch<N extends Journalled> = Omit<Updateable<TableOf<N>>, 'jurisdiction_id' | 'id' | 'version'>;
 
@@ -27,8 +33,16 @@ interface Keyed {
 
 // Kysely cannot follow a table name that is a type parameter; these three casts are the only ones of the writes.
 const open = (tx: Tx, table: string) => ({
-  insert: (values: unknown) => tx.db.insertInto(`tenant.${table}` as 'tenant.units').values(values as never).returningAll(),
-  update: (patch: unknown) => tx.db.updateTable(`tenant.${table}` as 'tenant.units').set(patch as never).returningAll(),
+  insert: (values: unknown) =>
+    tx.db
+      .insertInto(`tenant.${table}` as 'tenant.units')
+      .values(values as never)
+      .returningAll(),
+  update: (patch: unknown) =>
+    tx.db
+      .updateTable(`tenant.${table}` as 'tenant.units')
+      .set(patch as never)
+      .returningAll(),
   remove: () => tx.db.deleteFrom(`tenant.${table}` as 'tenant.units').returningAll(),
 });
 
@@ -39,44 +53,52 @@ const jsonReady = (values: object): Record<string, unknown> =>
 export const contentHash = (salt: Buffer, content: string): Buffer =>
   createHash('sha256').update(salt).update(content, 'utf8').digest();
 
-const record = async (tx: Tx, act: 'insert' | 'update' | 'delete', table: string, rows: readonly Keyed[]): Promise<void> => {
-  const { actor } = tx;
-  const entries = rows.map((row) => {
-    const salt = tx.act.newSalt();
-    const content = canonical(row);
-    return { id: tx.act.newId(), row, salt, content, hash: contentHash(salt, content) };
-  });
+type Change = 'insert' | 'update' | 'delete';
+
+const entryOf = ({ actor, act }: Tx, change: Change, table: string, row: Keyed) => {
+  const salt = act.newSalt();
+  const content = canonical(row);
+  const id = act.newId();
+  const entry = {
+    jurisdiction_id: actor.jurisdictionId,
+    id,
+    at: act.at,
+    device_at: act.deviceAt,
+    account_id: actor.accountId,
+    person_id: actor.personId,
+    post_id: actor.postId,
+    roles: [...actor.roles],
+    verb: act.verb,
+    act: change,
+    table_name: table,
+    row_id: row.id,
+    version: row.version,
+    reason: act.reason,
+    content_hash: contentHash(salt, content),
+  };
+  return { entry, content: { jurisdiction_id: actor.jurisdictionId, entry_id: id, salt, content } };
+};
+
+const record = async (tx: Tx, change: Change, table: string, rows: readonly Keyed[]): Promise<void> => {
+  const written = rows.map((row) => entryOf(tx, change, table, row));
   await tx.db
     .insertInto('tenant.journal_entries')
-    .values(
-      entries.map(({ id, row, hash }) => ({
-        jurisdiction_id: actor.jurisdictionId,
-        id,
-        at: tx.act.at,
-        device_at: tx.act.deviceAt,
-        account_id: actor.accountId,
-        person_id: actor.personId,
-        post_id: actor.postId,
-        roles: [...actor.roles],
-        verb: tx.act.verb,
-        act,
-        table_name: table,
-        row_id: row.id,
-        version: row.version,
-        reason: tx.act.reason,
-        content_hash: hash,
-      })),
-    )
+    .values(written.map(({ entry }) => entry))
     .execute();
   await tx.db
     .insertInto('tenant.journal_contents')
-    .values(entries.map(({ id, salt, content }) => ({ jurisdiction_id: actor.jurisdictionId, entry_id: id, salt, content })))
+    .values(written.map(({ content }) => content))
     .execute();
 };
 
-/** Inserts rows and journals each; empty input writes nothing. */
-export const insertRows = async <N extends Journalled>(tx: Tx, table: N, values: readonly New<N>[]): Promise<Row<N>[]> => {
-  if (values.length === 0) return [];
+/** PostgreSQL takes at most 65,535 values in one statement; no table of ours has 100 columns. */
+const mostRows = 500;
+
+const insertChunk = async <N extends Journalled>(
+  tx: Tx,
+  table: N,
+  values: readonly New<N>[],
+): Promise<Row<N>[]> => {
   const complete = values.map((value) => ({
     ...jsonReady(value),
     jurisdiction_id: tx.actor.jurisdictionId,
@@ -84,7 +106,20 @@ export const insertRows = async <N extends Journalled>(tx: Tx, table: N, values:
   }));
   const rows = await open(tx, table).insert(complete).execute();
   await record(tx, 'insert', table, rows);
-  return rows as unknown as Row<N>[];
+  return rows as unknown as Row<N>[]; // the row type of the table that was named
+};
+
+/** Inserts rows and journals each, in the order given; empty input writes nothing. */
+export const insertRows = async <N extends Journalled>(
+  tx: Tx,
+  table: N,
+  values: readonly New<N>[],
+): Promise<Row<N>[]> => {
+  const rows: Row<N>[] = [];
+  for (let from = 0; from < values.length; from += mostRows) {
+    rows.push(...(await insertChunk(tx, table, values.slice(from, from + mostRows))));
+  }
+  return rows;
 };
 
 /** Inserts one row and journals it. */

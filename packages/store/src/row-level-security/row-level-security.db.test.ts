@@ -27,6 +27,10 @@ const leaks = (
     return found;
   });
 
+it('every tenant table stands behind the wall, and nothing looks over it', async () => {
+  expect(await findWallFaults(wall.layout)).toEqual([]);
+});
+
 const planted = {
   'a table without a policy':
     'create table tenant.planted (jurisdiction_id integer, id uuid, primary key (jurisdiction_id, id))',
