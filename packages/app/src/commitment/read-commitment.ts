@@ -1,0 +1,127 @@
+// One commitment with all that hangs on it, and the acts open to the reader.
+import type { FigureStatus } from '@luoshi/domain/commitment/standing';
+import { workingDaysBetween } from '@luoshi/domain/period/working-days';
+import { trajectory } from '@luoshi/domain/light/trajectory';
+import { ok } from '@luoshi/domain/outcome/outcome';
+import { endOf } from '@luoshi/domain/period/period';
+import { nextReport } from '@luoshi/domain/work/asked-periods';
+import { listClosures, type ClosureRow } from '@luoshi/store/queries/closure';
+import { listHistory } from '@luoshi/store/queries/history';
+import { listPostNames } from '@luoshi/store/queries/post-name';
+import type { NodeRow } from '@luoshi/store/queries/commitment';
+import { checkRecords } from '../check/check-record.ts';
+import { reportRecords } from '../report/report-record.ts';
+import { useCase, type Scene } from '../use-case/use-case.ts';
+import { lineOf } from './commitment-lines.ts';
+import { countedOn, figuresOf, frameOf, type Figures, type Frame } from './figures-of.ts';
+import { findLoaded } from './find-loaded.ts';
+import type { LoadedCommitment } from './loaded-commitment.ts';
+import { offersOf } from './offers.ts';
+import { sourcesOf } from './sources.ts';
+
+const nodeShown = (node: NodeRow, { rules, on }: Frame) => ({
+  id: node.id,
+  proof: node.proof,
+  dueOn: node.due_on,
+  person: node.person,
+  key: node.key,
+  doneOn: node.done_on,
+  doneNote: node.done_note,
+  checkedOn: node.checked_on,
+  overdueDays: workingDaysBetween(node.due_on, node.done_on ?? on, rules.holidays),
+  version: node.version,
+});
+
+const closureShown = (closure: ClosureRow, names: ReadonlyMap<string, string>) => ({
+  id: closure.id,
+  requestedBy: names.get(closure.requested_by_post_id ?? '') ?? null,
+  requestedAt: closure.requested_at,
+  note: closure.note,
+  decision: closure.decision,
+  opinion: closure.opinion,
+  decidedBy: names.get(closure.decided_by_post_id ?? '') ?? null,
+  decidedAt: closure.decided_at,
+  version: closure.version,
+});
+
+/** A figure that counted, by the day it is of. */
+export interface Actual {
+  readonly on: string;
+  readonly value: string;
+  readonly status: FigureStatus;
+}
+
+/** The values that counted at the end of each period reported, oldest first. */
+const actualOf = (loaded: LoadedCommitment, frame: Frame): readonly Actual[] => {
+  const days = loaded.reports.map((report) => endOf(report.period)).filter((end) => end < frame.on);
+  const series = new Map<string, Actual>();
+  for (const on of [...days, frame.on].toSorted()) {
+    const { value, asOf, status } = countedOn(loaded, { ...frame, on });
+    if (value !== null && asOf !== null) series.set(asOf, { on: asOf, value, status });
+  }
+  return [...series.values()];
+};
+
+const nextOf = ({ row, reports }: LoadedCommitment, { asked }: Figures, { rules, on }: Frame) => {
+  if (row.state !== 'underway') return { nextPeriod: null, nextReportDueOn: null };
+  const reported = reports.filter((report) => report.state !== 'returned').map((report) => report.period);
+  const next = nextReport(asked, reported, on, rules.clocks.reportDue.days, rules.holidays);
+  return { nextPeriod: next?.period ?? null, nextReportDueOn: next?.dueOn ?? null };
+};
+
+const planShown = (loaded: LoadedCommitment, figures: Figures, frame: Frame) => ({
+  planKind: loaded.row.plan_kind,
+  planDueOn: loaded.row.plan_due_on,
+  nodes: loaded.nodes.map((node) => nodeShown(node, frame)),
+  points: loaded.points.map((point) => ({ on: point.on_date, value: point.value })),
+  trajectory: trajectory(figures.plan),
+});
+
+/** Ids of every row whose acts are the commitment's history. */
+const rowIds = (
+  { row, nodes, points, reports, checks }: LoadedCommitment,
+  closures: readonly ClosureRow[],
+) => [
+  row.id,
+  ...[...nodes, ...points, ...reports, ...checks, ...closures].map((each) => each.id),
+  ...checks.flatMap((check) => check.objection_id ?? []),
+];
+
+/** The page of a loaded commitment, as of today. */
+export const commitmentPage = async (scene: Scene, loaded: LoadedCommitment) => {
+  const { row } = loaded;
+  const frame = frameOf(scene);
+  const figures = figuresOf(loaded, frame);
+  const closures = await listClosures(scene, [row.id]);
+  const posts = closures.flatMap((each) => [each.requested_by_post_id, each.decided_by_post_id]);
+  const names = await listPostNames(scene, [row.signed_for_by_post_id, ...posts]);
+  return {
+    ...lineOf(loaded, frame, figures),
+    givenBy: row.given_by,
+    supportUnits: row.support_units,
+    startsOn: row.starts_on,
+    letterDueOn: row.letter_due_on,
+    checkNeeded: row.check_needed,
+    ...planShown(loaded, figures, frame),
+    signForDueOn: row.sign_for_due_on,
+    signedForAt: row.signed_for_at,
+    signedForBy: names.get(row.signed_for_by_post_id ?? '') ?? null,
+    completedOn: row.completed_on ?? figures.completion?.on ?? null,
+    sources: await sourcesOf(scene, row.item_ids),
+    actual: actualOf(loaded, frame),
+    reports: await reportRecords(scene, loaded),
+    checks: await checkRecords(scene, loaded),
+    closures: closures.map((closure) => closureShown(closure, names)),
+    history: await listHistory(scene, rowIds(loaded, closures)),
+    ...nextOf(loaded, figures, frame),
+    offers: offersOf(loaded, frame, scene.actor),
+  };
+};
+
+/** A commitment's page. @returns `not-found` */
+export const readCommitment = useCase('commitment.read', async (scene, input: { readonly id: string }) => {
+  const allowed = scene.require();
+  if (!allowed.ok) return allowed;
+  const loaded = await findLoaded(scene, input.id);
+  return loaded.ok ? ok(await commitmentPage(scene, loaded.value)) : loaded;
+});
