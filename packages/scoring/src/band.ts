@@ -11,6 +11,8 @@ export interface BandGround {
   readonly rank: RankInterval | null;
   readonly unranked: Unranked | null;
   readonly gates: readonly GateState[];
+  /** Units without a place yet that may still come before it. */
+  readonly waitingAbove: number;
   /** Number of units in the cohort, ranked or not: quotas are of all. */
   readonly cohortSize: number;
 }
@@ -35,6 +37,6 @@ export function bandOf(ground: BandGround, { quotas, poor }: Rulebook['bands']):
   if (isBelow(ground.lowest)) return { band: null, why: 'collective-study' };
   const bandAt = (place: number): string | undefined =>
     quotas.find((band) => place <= lastPlace(band, ground.cohortSize))?.id;
-  const [best, worst] = [bandAt(ground.rank.from), bandAt(ground.rank.to)];
+  const [best, worst] = [bandAt(ground.rank.from), bandAt(ground.rank.to + ground.waitingAbove)];
   return best !== undefined && best === worst ? { band: best } : { band: null, why: 'collective-study' };
 }

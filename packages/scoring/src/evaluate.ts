@@ -4,19 +4,30 @@ import { bandOf } from './band.ts';
 import type { CohortScores, Evaluation, Refused, UnitScore } from './evaluation.ts';
 import type { Facts, ScoredUnit } from './fact.ts';
 import { factTable, type FactTable } from './fact-table.ts';
-import { intervalOf } from './rank.ts';
+import { intervalOf, isSurelyAbove } from './rank.ts';
 import type { Rulebook } from './rulebook.ts';
 import { scoreUnit, type UnrankedScore } from './unit-score.ts';
 
 const byScoreThenName = (a: UnitScore, b: UnitScore): number =>
   compare(fromDecimal(b.score), fromDecimal(a.score)) || (a.unit < b.unit ? -1 : 1);
 
+/** Units without a place that may still come before one: with an open item any, with too little checked any not surely below. */
+const waitingAbove = (one: UnrankedScore, all: readonly UnrankedScore[]): number =>
+  all
+    .filter(({ printed: { unranked } }) => unranked !== null)
+    .filter((other) => other.printed.unranked === 'open-items' || !isSurelyAbove(one, other)).length;
+
 function placed(scores: readonly UnrankedScore[], rulebook: Rulebook): readonly UnitScore[] {
   const ranked = scores.filter((score) => score.printed.unranked === null);
   return scores.map((score) => {
     const rank = score.printed.unranked === null ? intervalOf(score, ranked) : null;
-    const band = bandOf({ ...score.printed, rank, cohortSize: scores.length }, rulebook.bands);
-    return { ...score.printed, rank, band };
+    const ground = {
+      ...score.printed,
+      rank,
+      waitingAbove: waitingAbove(score, scores),
+      cohortSize: scores.length,
+    };
+    return { ...score.printed, rank, band: bandOf(ground, rulebook.bands) };
   });
 }
 

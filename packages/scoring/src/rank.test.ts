@@ -107,6 +107,7 @@ describe('a band', () => {
     rank: { from, to },
     unranked: null,
     gates: [],
+    waitingAbove: 0,
     cohortSize: 11,
     ...more,
   });
@@ -130,6 +131,32 @@ describe('a band', () => {
   test('is poor below the line, and for collective study when only the lowest reading is', () => {
     expect(said(ground(11, 11, { score: '59.99', lowest: '55.00' }))).toBe('poor');
     expect(said(ground(9, 11, { score: '60.00', lowest: '59.99' }))).toBe('collective-study');
+  });
+
+  test('is not proposed over the heads of units that have no place yet', () => {
+    expect([said(ground(1, 2, { waitingAbove: 1 })), said(ground(1, 2, { waitingAbove: 2 }))]).toEqual([
+      'excellent',
+      'collective-study',
+    ]);
+    const of = (name: string, value: string, status: 'full' | 'unchecked') =>
+      fact({ id: name, unit: name, value, status });
+    const rows = [
+      of('甲', '95', 'unchecked'),
+      of('乙', '90', 'full'),
+      of('丙', '80', 'full'),
+      of('丁', '70', 'full'),
+    ];
+    const units = evaluate(
+      rulebook([item({ weight: '100' })], { coverage: { minimum: '10' } }),
+      factsOf(rows),
+    ).cohorts[0]?.units;
+    // Of 4 one is excellent, two good, one fair: 甲 may come before 乙, and may fall behind 丁 once it is checked.
+    expect(units?.map(({ unit: name, band }) => `${name} ${band.band ?? band.why}`)).toEqual([
+      '甲 coverage',
+      '乙 collective-study',
+      '丙 good',
+      '丁 collective-study',
+    ]);
   });
 
   test('waits where there is no place', () => {

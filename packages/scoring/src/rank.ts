@@ -14,7 +14,7 @@ export interface Ranked {
  * Whether one is above the other however its unchecked figures turn out. Only the error of the upper one counts: figures
  * fall when checked and do not rise, so the lower one's error cannot bring it up.
  */
-const isSurelyAbove = (upper: Ranked, lower: Ranked): boolean =>
+export const isSurelyAbove = (upper: Ranked, lower: Ranked): boolean =>
   compare(upper.score, lower.score) > 0 &&
   reachesRoot(subtract(upper.score, lower.score), upper.errorSquared);
 

@@ -140,6 +140,17 @@ describe('a wrong file', () => {
     ]);
   });
 
+  test('with an indicator twice, or of a kind that is none, says only that', async () => {
+    const file = 'indicators/yunchuan.yaml';
+    const line = await lineOf(file, 'id: grain-sown');
+    expect(await said(file, 'id: grain-sown', 'id: farmland')).toEqual([
+      `${file}:${line}:9 repeated: farmland`,
+    ]);
+    expect(
+      (await said(file, 'measure-kind: crops', 'measure-kind: weather')).map((each) => each.split(' ')[1]),
+    ).toEqual(['not-in-list:']);
+  });
+
   test('with weights that do not add up names the section and what the items make', async () => {
     const line = await lineOf(rulebook, 'name: 重点工作');
     expect(await said(rulebook, 'name: 重点工作, weight: 33', 'name: 重点工作, weight: 34')).toEqual([

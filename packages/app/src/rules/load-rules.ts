@@ -10,7 +10,7 @@ import { parseLights } from './parse-lights.ts';
 import { readAs, readRuleFile, type Read, type RuleFile } from './rule-file.ts';
 import { contentHash } from './rulebook-content.ts';
 import { RulesError, type RuleFault } from './rules-error.ts';
-import type { Indicator, RulebookFile, Rules } from './rules.ts';
+import type { RulebookFile, Rules } from './rules.ts';
 
 /** The rules that come with this release, seen from the sources and from the build alike. */
 export const shippedRules: string = fileURLToPath(new URL('../../../../rules', import.meta.url));
@@ -64,12 +64,12 @@ function onlyOf<T extends { readonly id: string }>(
   return only === undefined ? null : reader.take(readAs(only, parse));
 }
 
+/** @param units by indicator; null when the catalogue itself is wrong, which is enough to say */
 function rulebooksOf(
   files: readonly RuleFile[],
-  indicators: readonly Indicator[],
+  units: ReadonlyMap<string, string> | null,
   reader: Reader,
 ): readonly RulebookFile[] {
-  const units = new Map(indicators.map(({ id, unit }) => [id, unit]));
   return files.flatMap((file) => {
     const sha256 = contentHash(file.data);
     const rulebook = reader.take(readAs(file, (data) => parseRulebook(data, { sha256, indicators: units })));
@@ -89,7 +89,9 @@ export async function loadRulesOrThrow(folder: string = shippedRules): Promise<R
   const holidays = parsedOf(await filesOf(folder, 'holidays', reader), parseHolidays, reader);
   const catalogues = parsedOf(await filesOf(folder, 'indicators', reader), parseIndicators, reader);
   const indicators = catalogues.flatMap((catalogue) => catalogue.indicators);
-  const rulebooks = rulebooksOf(await filesOf(folder, 'rulebooks', reader), indicators, reader);
+  const isCatalogueWrong = reader.faults.some(({ file }) => file.startsWith('indicators'));
+  const units = isCatalogueWrong ? null : new Map(indicators.map(({ id, unit }) => [id, unit]));
+  const rulebooks = rulebooksOf(await filesOf(folder, 'rulebooks', reader), units, reader);
   if (reader.faults.length > 0 || lights === null || clocks === null) throw new RulesError(reader.faults);
   return {
     lights,

@@ -1,0 +1,24 @@
+// The rules in force, shown on demand beside what they decide.
+import { ok } from '@luoshi/domain/outcome/outcome';
+import { useCase } from '../use-case/use-case.ts';
+
+/** The light rule and the clocks with their sources. */
+export const readRules = useCase('rules.read', (scene, _input: undefined) => {
+  const allowed = scene.require();
+  if (!allowed.ok) return Promise.resolve(allowed);
+  const { lights, clocks } = scene.context.rules;
+  return Promise.resolve(
+    ok({
+      lights: {
+        id: lights.id,
+        version: lights.version,
+        source: lights.source,
+        normalFrom: lights.normalFrom,
+        slowFrom: lights.slowFrom,
+        judgedFrom: lights.judgedFrom,
+        slowNodeDays: lights.slowNodeDays,
+      },
+      clocks: Object.values(clocks).map(({ id, days, kind, source }) => ({ id, days, kind, source })),
+    }),
+  );
+});
