@@ -5,6 +5,28 @@ import { figureStatuses } from '@luoshi/domain/commitment/standing';
 import { lightBuckets } from '@luoshi/domain/work/light-bucket';
 import { markWords } from './mark-words.ts';
 
+/** Steps of the work list, as the wire names them. */
+const workSteps = [
+  'decide-items',
+  'answer-consent',
+  'approve-breakdown',
+  'issue-breakdown',
+  'assign-breakdown',
+  'sign-for',
+  'file-plan',
+  'report',
+  'sign-reports',
+  'review-report',
+  'check',
+  'object',
+  'decide-objection',
+  'close',
+  'answer-bulletin',
+  'sign-bulletin',
+  'issue-bulletin',
+  'look',
+];
+const workGroups = ['behind', 'overdue', 'today', 'next', 'waiting'];
 const countyFields = ['name', 'divisionCode', 'administratorName', 'username', 'password'];
 
 /** Prefix → every member that must have a text. */
@@ -16,9 +38,20 @@ export const keyFamilies: Readonly<Record<string, readonly string[]>> = {
   light: ['normal', 'slow', 'behind', 'blocked'],
   mark: markWords,
   refusal: refusalCodes,
+  'rules.clock': ['consent', 'sign-for', 'road-map', 'report-due', 'objection', 'bulletin-reply'],
+  'rules.light': ['normal', 'slow', 'behind', 'no-plan'],
   'set-up': countyFields,
   'set-up.under': countyFields,
   'set-up.wrong': countyFields,
   'sign-in': ['wrong', 'unreachable', 'no-post'],
   standing: figureStatuses.filter((status) => status !== 'none'),
+  'work.about': workSteps,
+  'work.counted': lightBuckets,
+  'work.group': workGroups,
+  'work.hint': workGroups,
+  'work.row': ['first', 'second', 'last'],
+  'work.said': ['check', 'close'],
+  'work.scope': ['mine', 'unit', 'all'],
+  'work.step': workSteps,
+  'work.waits': workSteps,
 };

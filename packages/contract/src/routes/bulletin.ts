@@ -80,8 +80,10 @@ export type BulletinLine = z.infer<typeof BulletinLine>;
 
 export const Table = z.object({
   title: z.string(),
+  caption: z.string().describe('the day the figures are of'),
   columns: z.array(z.string()),
   rows: z.array(z.array(z.string())),
+  notes: z.array(z.string()).describe('what the signs mean, what was checked, what is not quoted'),
 });
 
 /** Whether issuer and addressees go together; `refusal.issuer-not-entitled` says what to do when not. */

@@ -42,5 +42,7 @@ export const afterBulletinAct = (state: BulletinState, act: BulletinAct): Outcom
   const next = moves[act][state];
   if (next !== undefined) return ok(next);
   const early = state === 'drafted' && (act === 'consult' || act === 'review' || act === 'sign');
-  return early ? refuse('figures-not-frozen', { state, act }) : refuse('wrong-state', { state, act });
+  return early
+    ? refuse('figures-not-frozen', { state, act })
+    : refuse('wrong-state', { state, act: `bulletin-${act}` });
 };

@@ -83,3 +83,9 @@ create table tenant.bulletin_replies (
   foreign key (jurisdiction_id, bulletin_id) references tenant.bulletins
 );
 select catalogue.guard('tenant.bulletin_replies', 'own', 'what a unit named in a bulletin says before it is signed');
+
+-- A unit that is asked reads what it is asked about; what else stands there is withheld by `app`.
+create policy asked_reads on tenant.bulletins for select to luoshi_app
+  using (jurisdiction_id = catalogue.current_jurisdiction() and catalogue.current_person() is not null
+    and exists (select from tenant.bulletin_replies reply
+      where reply.jurisdiction_id = bulletins.jurisdiction_id and reply.bulletin_id = bulletins.id and catalogue.acts_for(reply.unit_id)));

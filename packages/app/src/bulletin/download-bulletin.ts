@@ -1,0 +1,70 @@
+// The circular as an official document: made from the page's own content, so that both print the same figures.
+import type { Say } from '@luoshi/domain/bulletin/figure';
+import { ok, refuse } from '@luoshi/domain/outcome/outcome';
+import { dateIn } from '@luoshi/domain/period/instant';
+import { officialDocument, type OfficialContent } from '@luoshi/paper/official/official-document';
+import { findBulletin, type BulletinRecord } from '@luoshi/store/queries/bulletin';
+import { useCase } from '../use-case/use-case.ts';
+import { inWorker } from '../worker/in-worker.ts';
+import { contentOf } from './content.ts';
+import { issueLine } from './letterhead.ts';
+import { pageOf, seesAll, type BulletinPage } from './page-of.ts';
+
+interface Input {
+  readonly id: string;
+  readonly say: Say;
+  /** Address of the bulletin's page, printed at the end. */
+  readonly pageAddress: string;
+}
+
+/** Columns of an annex: the first names the unit and is wider. */
+const columnsOf = (headings: readonly string[]) =>
+  headings.map((heading, at) => ({ heading, width: at === 0 ? 2 : 1 }));
+
+/** What the document says: the page's content and nothing else. */
+export const officialContentOf = (
+  row: BulletinRecord,
+  page: BulletinPage,
+  zone: string,
+  input: Input,
+): OfficialContent => {
+  const { bulletin } = page;
+  return {
+    masthead: input.say('circular.masthead'),
+    issue: issueLine(contentOf(row).issue, input.say),
+    number: bulletin.number,
+    numberBlank: bulletin.numberBlank,
+    title: page.titleLines,
+    addressees: bulletin.salutation,
+    blocks: page.blocks.map(({ kind, runs }) => ({ kind, runs: runs.map(({ text }) => ({ text })) })),
+    attachments: page.attachments,
+    signature: bulletin.signature,
+    date: row.signed_at === null ? null : dateIn(row.signed_at, zone),
+    copies: bulletin.copies,
+    printed: { by: bulletin.issuer, date: bulletin.issuedOn },
+    annex: page.annexes.map(({ title, caption, columns, rows, notes }) => ({
+      title,
+      caption,
+      columns: columnsOf(columns),
+      rows,
+      notes,
+      isLandscape: columns.length > 7,
+    })),
+    pageAddress: input.pageAddress,
+  };
+};
+
+/** Makes the .docx; called in the worker thread. */
+export const makeDocument = (content: OfficialContent): Promise<Uint8Array> => officialDocument(content);
+
+/** @returns the .docx; `not-found` when it is not there, not to be seen, or no circular */
+export const downloadBulletin = useCase('bulletin.read', async (scene, input: Input) => {
+  const allowed = scene.require();
+  if (!allowed.ok) return allowed;
+  const row = await findBulletin(scene, input.id);
+  if (row?.kind !== 'monthly-circular' || !seesAll(scene, row)) return refuse('not-found');
+  const page = await pageOf(scene, row, input.say);
+  const content = officialContentOf(row, page, scene.context.clock.zone, input);
+  const bytes = await inWorker<Uint8Array>(import.meta.url, 'makeDocument', [content]);
+  return ok({ bytes, fileName: `${row.title}.docx` });
+});

@@ -1,0 +1,53 @@
+// What the actor may do to a circular now; a button stands only for these.
+import { may } from '@luoshi/domain/access/may';
+import { checkIssuer } from '@luoshi/domain/bulletin/issuer-check';
+import { namedUnits } from '@luoshi/domain/bulletin/named-units';
+import { mayReview } from '@luoshi/domain/bulletin/review';
+import { afterBulletinAct, bulletinActs, type BulletinAct } from '@luoshi/domain/bulletin/state';
+import type { Outcome } from '@luoshi/domain/outcome/outcome';
+import {
+  listNamableUnits,
+  type BulletinRecord,
+  type BulletinReplyRecord,
+} from '@luoshi/store/queries/bulletin';
+import type { Scene } from '../use-case/use-case.ts';
+import { contentOf } from './content.ts';
+
+type Asked = readonly Pick<BulletinReplyRecord, 'unit_id' | 'answer'>[];
+
+/** Units the text names, each with what is said of it. */
+export const namingsOf = async (scene: Scene, row: Pick<BulletinRecord, 'kind' | 'content'>) =>
+  namedUnits(contentOf(row).blocks, await listNamableUnits(scene));
+
+/** Whether all named were asked and answered, and the issuer may write to those addressed. */
+export const readyForReview = async (
+  scene: Scene,
+  row: BulletinRecord,
+  replies: Asked,
+): Promise<Outcome<undefined>> => {
+  const issuer = checkIssuer({ ...row, approvalBasis: row.approval_basis });
+  if (!issuer.ok) return issuer;
+  const named = (await namingsOf(scene, row)).map((naming) => naming.unitId);
+  const asked = replies.map((reply) => ({ unitId: reply.unit_id, answer: reply.answer }));
+  return mayReview(named, asked, row.replies_due_on, scene.today);
+};
+
+const isAllowed = (scene: Scene, act: BulletinAct, replies: Asked): boolean => {
+  const asked = replies.filter((reply) => reply.answer === null).map((reply) => reply.unit_id);
+  return may(`bulletin.${act}`, act === 'answer' ? { unitIds: asked } : {}, scene.actor).ok;
+};
+
+/** @param replies those the actor may see */
+export const offersOf = async (
+  scene: Scene,
+  row: BulletinRecord,
+  replies: Asked,
+): Promise<readonly BulletinAct[]> => {
+  if (row.kind !== 'monthly-circular') return [];
+  const possible = bulletinActs.filter(
+    (act) => afterBulletinAct(row.state, act).ok && isAllowed(scene, act, replies),
+  );
+  const ready = !possible.includes('review') || (await readyForReview(scene, row, replies)).ok;
+  const entitled = checkIssuer({ ...row, approvalBasis: row.approval_basis }).ok;
+  return possible.filter((act) => (act !== 'review' || ready) && (act !== 'sign' || entitled));
+};

@@ -1,0 +1,140 @@
+// A bulletin as its page shows it: the same content the document prints, and what the reader may do.
+import type { Annex } from '@luoshi/domain/bulletin/annex';
+import type { Block } from '@luoshi/domain/bulletin/block';
+import type { Say } from '@luoshi/domain/bulletin/figure';
+import { checkIssuer } from '@luoshi/domain/bulletin/issuer-check';
+import type { BulletinAct } from '@luoshi/domain/bulletin/state';
+import { partsOf } from '@luoshi/domain/period/calendar-date';
+import { dateIn } from '@luoshi/domain/period/instant';
+import { listPostNames } from '@luoshi/store/queries/post-name';
+import { findJurisdiction } from '@luoshi/store/queries/jurisdiction';
+import {
+  listReplies,
+  type BulletinRecord,
+  type BulletinReplyRecord,
+  type BulletinRow,
+} from '@luoshi/store/queries/bulletin';
+import type { Scene } from '../use-case/use-case.ts';
+import { holdFigures, type HeldFigure } from './changed-figures.ts';
+import { contentOf } from './content.ts';
+import { dateLine, issueLine, leadBlock, salutationOf, seriesOf, subjectOf } from './letterhead.ts';
+import { offersOf } from './offers.ts';
+import { readLedger } from './read-ledger.ts';
+
+/** A bulletin in a list. */
+export const bulletinLine = (row: BulletinRow) => ({
+  id: row.id,
+  kind: row.kind,
+  title: row.title,
+  period: row.period,
+  state: row.state,
+  issuer: row.issuer,
+  number: row.number,
+  issuedOn: row.issued_on,
+  asOf: row.as_of,
+  version: row.version,
+});
+
+type Names = ReadonlyMap<string, string>;
+const nameIn = (names: Names, postId: string | null): string | null => names.get(postId ?? '') ?? null;
+
+const replyOf = (reply: BulletinReplyRecord, names: Names) => ({
+  id: reply.id,
+  unitId: reply.unit_id,
+  unit: reply.unit_name,
+  sentence: reply.sentence,
+  answer: reply.answer,
+  reason: reply.reason,
+  answeredBy: nameIn(names, reply.answered_by_post_id),
+  answeredAt: reply.answered_at,
+  version: reply.version,
+});
+
+/** Whether the reader sees the whole of it, or as a unit asked only what is said of that unit. */
+export const seesAll = (scene: Scene, row: BulletinRow): boolean =>
+  row.published_at !== null ||
+  scene.actor.roles.some((role) => role === 'office' || role === 'system') ||
+  scene.actor.unitIds.includes(row.unit_id);
+
+interface Text {
+  readonly blocks: readonly Block[];
+  readonly attachments: readonly string[];
+  readonly annexes: readonly Annex[];
+  readonly figures: readonly HeldFigure[];
+}
+
+const plain = (text: string): Block => ({
+  kind: 'paragraph',
+  runs: [{ text, figure: null }],
+  editable: false,
+});
+
+const textOf = async (
+  scene: Scene,
+  row: BulletinRow,
+  replies: readonly BulletinReplyRecord[],
+  say: Say,
+): Promise<Text> => {
+  const none = { attachments: [], annexes: [], figures: [] };
+  if (row.kind !== 'monthly-circular') return { ...none, blocks: [plain(row.title)] };
+  if (!seesAll(scene, row)) return { ...none, blocks: replies.map((reply) => plain(reply.sentence)) };
+  const { blocks, attachments, annexes, figures } = contentOf(row);
+  const held = holdFigures(figures, await readLedger(scene, row.as_of), say);
+  return { blocks: [leadBlock(row, say), ...blocks], attachments, annexes, figures: held };
+};
+
+const headOf = (scene: Scene, row: BulletinRecord, names: Names, county: string, say: Say) => {
+  const { zone } = scene.context.clock;
+  const signedOn = row.signed_at === null ? null : dateIn(row.signed_at, zone);
+  const { year } = partsOf(signedOn ?? scene.today);
+  const { issue } = contentOf(row);
+  return {
+    ...bulletinLine(row),
+    masthead: `${say('circular.masthead')}　${issueLine(issue, say)}`,
+    numberBlank: say('circular.number.blank', { word: seriesOf(row.through, county, say), year }),
+    secrecy: row.secrecy,
+    through: row.through,
+    approvalBasis: row.approval_basis,
+    addressees: row.addressees,
+    salutation: salutationOf(row.addressees, say),
+    frozenAt: row.frozen_at,
+    repliesDueOn: row.replies_due_on,
+    reviewedBy: nameIn(names, row.reviewed_by_post_id),
+    signedBy: nameIn(names, row.signed_by_post_id),
+    signedAt: row.signed_at,
+    signature: row.issuer,
+    dateLine: dateLine(signedOn, year, say),
+    copies: say('circular.copies'),
+    breakdownId: row.breakdown_id,
+  };
+};
+
+const issuerCheckOf = (row: BulletinRow) => {
+  const checked = checkIssuer({ ...row, approvalBasis: row.approval_basis });
+  return checked.ok
+    ? { ok: true, code: null, params: {} }
+    : { ok: false, code: checked.refusal.code, params: { ...checked.refusal.params } };
+};
+
+/** A bulletin's page for its reader. */
+export const pageOf = async (scene: Scene, row: BulletinRecord, say: Say) => {
+  const county = (await findJurisdiction(scene, scene.actor.jurisdictionId))?.name ?? '';
+  const replies = await listReplies(scene, row.id);
+  const names = await listPostNames(scene, [
+    row.reviewed_by_post_id,
+    row.signed_by_post_id,
+    ...replies.map((reply) => reply.answered_by_post_id),
+  ]);
+  const offers: readonly BulletinAct[] = await offersOf(scene, row, replies);
+  return {
+    bulletin: headOf(scene, row, names, county, say),
+    issuerCheck: issuerCheckOf(row),
+    titleLines: row.period === null ? [row.title] : [row.issuer, subjectOf(row.period, say)],
+    ...(await textOf(scene, row, replies, say)),
+    replies: replies.map((reply) => replyOf(reply, names)),
+    offers,
+  };
+};
+
+/** What {@link pageOf} answers. */
+export type BulletinPage = Awaited<ReturnType<typeof pageOf>>;

@@ -1,0 +1,59 @@
+// The ledger as a circular reads it: every commitment assigned, as it stood at the end of a day.
+import type { Ledger, LedgerLine, LineCheck } from '@luoshi/domain/bulletin/ledger';
+import { addDays, type CalendarDate } from '@luoshi/domain/period/calendar-date';
+import { bucketOf } from '@luoshi/domain/work/light-bucket';
+import { anyCommitment } from '@luoshi/store/queries/commitment';
+import { assignedStates, isKnown, lineOf } from '../commitment/commitment-lines.ts';
+import { figuresOf, frameOf, indicatorOf, type Figures, type Frame } from '../commitment/figures-of.ts';
+import { loadCommitments, type LoadedCommitment } from '../commitment/loaded-commitment.ts';
+import type { Scene } from '../use-case/use-case.ts';
+
+const checkOf = ({ checks, reports }: LoadedCommitment, { counted }: Figures): LineCheck | null => {
+  const check = checks.find((each) => each.id === counted.checkId);
+  if (check === undefined) return null;
+  return {
+    extent: check.extent,
+    adjusted: check.result === 'adjusted',
+    reported: reports.find((each) => each.id === check.report_id)?.value ?? null,
+    sampleSize: check.sample_size,
+    sampleOf: check.sample_of,
+  };
+};
+
+const ledgerLine = (loaded: LoadedCommitment, frame: Frame): LedgerLine => {
+  const figures = figuresOf(loaded, frame);
+  const line = lineOf(loaded, frame, figures);
+  const { progress } = line;
+  return {
+    id: line.id,
+    title: line.title,
+    indicator: indicatorOf(frame.rules, loaded.row.indicator)?.id ?? null,
+    unitId: line.leadUnitId,
+    unit: line.leadUnit,
+    isTownship: loaded.row.lead_unit_kind === 'township',
+    bucket: bucketOf(line.light),
+    value: progress.value,
+    target: progress.target,
+    dueNow: progress.dueNow,
+    unitOfMeasure: progress.unit,
+    status: progress.status,
+    isCarried: progress.value !== null && !progress.reported,
+    check: checkOf(loaded, figures),
+  };
+};
+
+/** Reads the ledger as of a day; what statistics release after today is marked so. */
+export const readLedger = async (scene: Scene, asOf: CalendarDate): Promise<Ledger> => {
+  const frame = frameOf(scene, asOf);
+  const loaded = await loadCommitments(scene, { ...anyCommitment, states: assignedStates });
+  return {
+    asOf,
+    readOn: scene.today,
+    lines: loaded.filter((each) => isKnown(each, frame)).map((each) => ledgerLine(each, frame)),
+    indicators: scene.context.rules.indicators.map(({ id, name, releasedAfterDays }) => ({
+      id,
+      name,
+      releasedOn: addDays(asOf, releasedAfterDays),
+    })),
+  };
+};
