@@ -1,6 +1,6 @@
 // Which reports a unit is asked for, seen on 8 July 2026 with reports due two working days after a period.
 import { describe, expect, test } from 'vitest';
-import { askedPeriods, nextReport, type Asked } from './asked-periods.ts';
+import { askedPeriods, isAskedFor, nextReport, type Asked } from './asked-periods.ts';
 
 const plain = { off: [], worked: [] };
 const today = '2026-07-08';
@@ -37,4 +37,13 @@ describe('the next report is', () => {
     expect(next(['2026-06'], { completeOn: '2026-06-30' })).toBeNull();
     expect(next([], { cadence: 'none' })).toBeNull();
   });
+});
+
+test('a single period is asked for or not, whether it has ended or runs', () => {
+  const of = (period: string, more: Partial<Asked> = {}) => isAskedFor({ ...monthly, ...more }, period);
+  expect([of('2026-03'), of('2026-04'), of('2026-07'), of('2026-Q2')]).toEqual([false, true, true, false]);
+  expect([of('2026-06', { completeOn: '2026-05-31' }), of('2026-06', { cadence: 'none' })]).toEqual([
+    false,
+    false,
+  ]);
 });

@@ -3,7 +3,7 @@
 import type { CalendarDate } from '../period/calendar-date.ts';
 import { endOf, periodOf, startOf, type Period } from '../period/period.ts';
 import type { Holidays } from '../period/working-days.ts';
-import { endedPeriods, reportDueOn, type Cadence } from '../report/report-due.ts';
+import { endedPeriods, fitsCadence, reportDueOn, type Cadence } from '../report/report-due.ts';
 
 /** What decides which periods are asked for. */
 export interface Asked {
@@ -66,3 +66,7 @@ export const nextReport = (
     ? { period: running, dueOn: reportDueOn(running, workingDays, holidays) }
     : null;
 };
+
+/** Whether a commitment is asked for a report of a period, ended or running. */
+export const isAskedFor = (asked: Asked, period: Period): boolean =>
+  fitsCadence(period, asked.cadence) && endOf(period) >= firstDay(asked) && stillAsked(asked, period);
