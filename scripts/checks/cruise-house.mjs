@@ -31,14 +31,13 @@ export function sourceFiles(house) {
 export async function cruiseHouse(house) {
   const sources = sourceFiles(house);
   const answer = await cruise(
-    ['packages'],
+    [...new Set(sources.map((path) => path.split(/[\\/]/).slice(0, 3).join('/')))],
     {
       baseDir: house,
       parser: 'swc',
       tsPreCompilationDeps: true,
       combinedDependencies: true,
-      exclude: { path: '(^|/)(dist|dist-types|data)/|^packages/[^/]+/(bin|scripts)/' },
-      doNotFollow: { path: 'node_modules' },
+      doNotFollow: { path: 'node_modules|^packages/[^/]+/dist/' },
       ruleSet: { forbidden: rules },
       validate: true,
     },

@@ -8,7 +8,14 @@ const testing = ['vitest', 'fast-check'];
  * libraries, `node` whether Node's built-in modules may be used, `holds` what a person finds in it.
  */
 export const floors = [
-  { name: 'domain', level: 0, imports: [], npm: [], node: false, holds: 'words and rules of the field, pure' },
+  {
+    name: 'domain',
+    level: 0,
+    imports: [],
+    npm: [],
+    node: false,
+    holds: 'words and rules of the field, pure',
+  },
   {
     name: 'reading',
     level: 0,
@@ -61,7 +68,14 @@ export const floors = [
     name: 'server',
     level: 4,
     imports: ['app', 'contract', 'domain'],
-    npm: ['hono', '@hono/node-server', '@hono/zod-openapi', 'better-auth', '@zxcvbn-ts/language-common', 'zod'],
+    npm: [
+      'hono',
+      '@hono/node-server',
+      '@hono/zod-openapi',
+      'better-auth',
+      '@zxcvbn-ts/language-common',
+      'zod',
+    ],
     node: true,
     holds: 'HTTP, sign-in, pages served',
   },
@@ -115,7 +129,9 @@ const npmRules = ({ name, npm }) =>
     comment: `Libraries of ${name}: ${allowed.join(', ') || 'none'}.`,
     severity: 'error',
     from: {
-      path: from.path ? `^packages/${name}/.*(${isTest.split('|')[0]})|^packages/${name}/src/testing/` : `^packages/${name}/`,
+      path: from.path
+        ? `^packages/${name}/.*(${isTest.split('|')[0]})|^packages/${name}/src/testing/`
+        : `^packages/${name}/`,
       ...(from.pathNot ? { pathNot: [from.pathNot, '/vite\\.config\\.ts$'] } : {}),
     },
     to: {
@@ -157,6 +173,6 @@ export const rules = [
     comment: 'Source imports source; dist is for running.',
     severity: 'error',
     from: { path: '^packages/[^/]+/src/' },
-    to: { path: '^packages/[^/]+/dist/' },
+    to: { path: '(^packages/[^/]+|^[.].*)/dist/' },
   },
 ];

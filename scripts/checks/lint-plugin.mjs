@@ -11,14 +11,20 @@ const bannedNames = {
   create(context) {
     const check = (node) => {
       if (node.id && bannedType.test(node.id.name)) {
-        context.report({ node: node.id, message: `'${node.id.name}': name the thing itself (no Dto, Type, Manager, I…, v2).` });
+        context.report({
+          node: node.id,
+          message: `'${node.id.name}': name the thing itself (no Dto, Type, Manager, I…, v2).`,
+        });
       }
     };
     return {
       Program(node) {
         const parts = context.filename.replaceAll('\\', '/').split('/packages/').at(-1).split('/');
         if (parts.some((part) => bannedFile.test(part))) {
-          context.report({ node, message: `'${parts.join('/')}': no utils, helpers, common, manager, misc, shared; name the noun.` });
+          context.report({
+            node,
+            message: `'${parts.join('/')}': no utils, helpers, common, manager, misc, shared; name the noun.`,
+          });
         }
       },
       TSTypeAliasDeclaration: check,
@@ -47,7 +53,10 @@ const decimalQuantity = {
     TSTypeAnnotation(node) {
       const name = annotatedName(node);
       if (name && quantityName.test(name) && holdsNumber(node.typeAnnotation)) {
-        context.report({ node, message: `'${name}' is a quantity: a Decimal (string) or a Fraction, never a number.` });
+        context.report({
+          node,
+          message: `'${name}' is a quantity: a Decimal (string) or a Fraction, never a number.`,
+        });
       }
     },
   }),
@@ -73,7 +82,10 @@ const deepImport = {
   meta: { type: 'problem', schema: [] },
   create: (context) => ({
     TSImportType(node) {
-      context.report({ node, message: 'No inline import() type: write `import type` at the top, where the floors are checked.' });
+      context.report({
+        node,
+        message: 'No inline import() type: write `import type` at the top, where the floors are checked.',
+      });
     },
   }),
 };

@@ -14,24 +14,33 @@ const within = (house, path) => (isAbsolute(path) ? relative(house, path) : path
 /** The compiler over every package, references and all; one line of output is one problem. */
 async function types(house) {
   const { code, out, err } = await runTool('tsc', ['-b', '--pretty', 'false'], house);
-  const problems = [...out.matchAll(/^(\S[^(\n]*)\(\d+,\d+\): error (TS\d+): (.*)$/gm)].map(([, file, rule, text]) => ({
-    file: within(house, file),
-    rule,
-    text,
-  }));
-  for (const [, rule, text] of out.matchAll(/^error (TS\d+): (.*)$/gm)) problems.push({ file: 'tsconfig', rule, text });
+  const problems = [...out.matchAll(/^(\S[^(\n]*)\(\d+,\d+\): error (TS\d+): (.*)$/gm)].map(
+    ([, file, rule, text]) => ({
+      file: within(house, file),
+      rule,
+      text,
+    }),
+  );
+  for (const [, rule, text] of out.matchAll(/^error (TS\d+): (.*)$/gm))
+    problems.push({ file: 'tsconfig', rule, text });
   if (code !== 0 && problems.length === 0) throw new Error(`tsc -b ended with ${code}: ${out}${err}`);
   return problems;
 }
 
 /** oxlint with its type-aware rules: purity, promises, exhaustive switches, names, length. */
 async function lint(house) {
-  const { code, out, err } = await runTool('oxlint', ['--type-aware', '--deny-warnings', '-f', 'unix'], house);
-  const problems = [...out.matchAll(/^(\S[^:\n]*):(\d+):\d+: (.*) \[\w+\/(.+)\]$/gm)].map(([, file, line, text, rule]) => ({
-    file: within(house, file),
-    rule,
-    text: `line ${line}: ${text}`,
-  }));
+  const { code, out, err } = await runTool(
+    'oxlint',
+    ['--type-aware', '--deny-warnings', '-f', 'unix'],
+    house,
+  );
+  const problems = [...out.matchAll(/^(\S[^:\n]*):(\d+):\d+: (.*) \[\w+\/(.+)\]$/gm)].map(
+    ([, file, line, text, rule]) => ({
+      file: within(house, file),
+      rule,
+      text: `line ${line}: ${text}`,
+    }),
+  );
   if (code !== 0 && problems.length === 0) throw new Error(`oxlint ended with ${code}: ${out}${err}`);
   return problems;
 }
@@ -42,7 +51,7 @@ async function boundaries(house) {
   if (cruised < sources || sources === 0) {
     throw new Error(`only ${cruised} of ${sources} source files were looked at`);
   }
-  return violations.map(({ rule, from, to }) => ({ file: from, rule, text: `imports ${to}` }));
+  return violations.map(({ rule, from, to }) => ({ file: from, rule, text: `imports ${to}`, other: to }));
 }
 
 /** knip: files nobody imports, exports nobody uses, libraries not named in package.json or named in vain. */

@@ -52,7 +52,8 @@ export function expectations() {
   for (const entry of readdirSync(planted, { recursive: true })) {
     if (!/\.(ts|tsx)$/.test(entry)) continue;
     const text = readFileSync(join(planted, entry), 'utf8');
-    for (const [, lock, rule] of text.matchAll(/planted: (\S+) (\S+)/g)) found.push({ file: entry, lock, rule });
+    for (const [, lock, rule] of text.matchAll(/planted: (\S+) (\S+)/g))
+      found.push({ file: entry, lock, rule });
   }
   return found;
 }

@@ -28,7 +28,8 @@ async function attempt(name, look) {
 async function missed(lock, house) {
   const found = await locks[lock](house);
   const expected = expectations().filter((one) => one.lock === lock);
-  if (expected.length === 0) return [{ file: '-', rule: lock, text: 'no violation is planted for this lock' }];
+  if (expected.length === 0)
+    return [{ file: '-', rule: lock, text: 'no violation is planted for this lock' }];
   const caught = ({ file, rule }) =>
     found.some((one) => (one.file === file || one.other === file) && one.rule === rule);
   return expected.filter((one) => !caught(one)).map((one) => ({ ...one, text: 'planted and not caught' }));

@@ -4,11 +4,11 @@ import { AlreadyRunning } from '@luoshi/store/embedded/start-refusal';
 import { migrate } from '@luoshi/store/migrations/migrate';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type pg from 'pg';
+import type { DatabaseConfig } from '@luoshi/store/connection/pools';
 
 /** A database that answers. */
 export interface OpenDatabase {
-  readonly config: pg.PoolConfig;
+  readonly config: DatabaseConfig;
   readonly embedded: boolean;
   stop(): Promise<void>;
 }
@@ -16,7 +16,7 @@ export interface OpenDatabase {
 /** Why a database is not opened, in words for the person at the terminal. */
 export { StartRefusal } from '@luoshi/store/embedded/start-refusal';
 
-const configOf = ({ host, port, user, database }: EmbeddedConnection): pg.PoolConfig => ({
+const configOf = ({ host, port, user, database }: EmbeddedConnection): DatabaseConfig => ({
   host,
   port,
   user,

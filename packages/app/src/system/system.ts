@@ -1,10 +1,9 @@
 // The running system: database, rules, files, and a context for whoever asks.
 import type { Actor } from '@luoshi/domain/access/role';
 import type { Instant } from '@luoshi/domain/period/instant';
-import { appPool, authPool } from '@luoshi/store/connection/pools';
+import { appPool, authPool, type DatabaseConfig, type Pool } from '@luoshi/store/connection/pools';
 import { openStore, type Store } from '@luoshi/store/connection/store';
 import type { Jurisdiction } from '@luoshi/store/queries/jurisdiction';
-import type pg from 'pg';
 import type { Context } from '../context/context.ts';
 import { newId, newSalt } from '../context/ids.ts';
 import { directoryFiles, type Files } from '../file/files.ts';
@@ -22,7 +21,7 @@ export interface RequestMarks {
 
 /** What a system is made of. */
 export interface SystemParts {
-  readonly database: pg.PoolConfig;
+  readonly database: DatabaseConfig;
   readonly filesRoot: string;
   readonly rules: Rules;
   /** Fixed instant for tests; see `LUOSHI_CLOCK`. */
@@ -32,7 +31,7 @@ export interface SystemParts {
 /** The opened system. */
 export interface System {
   readonly store: Store;
-  readonly authPool: pg.Pool;
+  readonly authPool: Pool;
   readonly rules: Rules;
   readonly files: Files;
   jurisdictions(): Promise<readonly Jurisdiction[]>;

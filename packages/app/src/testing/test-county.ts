@@ -7,7 +7,7 @@ import { createTestDatabase } from '@luoshi/store/testing/test-database';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type pg from 'pg';
+import type { DatabaseConfig } from '@luoshi/store/connection/pools';
 import { clockOf } from '../context/clock.ts';
 import type { Context } from '../context/context.ts';
 import { newId, newSalt } from '../context/ids.ts';
@@ -31,7 +31,7 @@ export interface Moment {
 /** The open county. */
 export interface TestCounty {
   readonly system: System;
-  readonly database: pg.PoolConfig;
+  readonly database: DatabaseConfig;
   readonly jurisdictionId: number;
   /** The context of a person as their one post. */
   as(name: TestName, moment?: Moment): Context;

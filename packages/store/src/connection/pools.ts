@@ -2,7 +2,13 @@
 import pg from 'pg';
 import { parsers } from './parsers.ts';
 
-const asRole = (config: pg.PoolConfig, options: string, max: number): pg.Pool => {
+/** How a database is reached; floors above pass it on without knowing the driver. */
+export type DatabaseConfig = pg.PoolConfig;
+
+/** A pool of connections; floors above pass it on, and may send it a statement. */
+export type Pool = pg.Pool;
+
+const asRole = (config: DatabaseConfig, options: string, max: number): Pool => {
   const pool = new pg.Pool({ ...config, options: `-c timezone=UTC ${options}`, types: parsers, max });
   // An idle connection that breaks (a restarted database) is replaced by the pool; the next query reports real trouble.
   pool.on('error', () => undefined);
@@ -10,8 +16,8 @@ const asRole = (config: pg.PoolConfig, options: string, max: number): pg.Pool =>
 };
 
 /** Pool whose every connection acts as `luoshi_app`, also after `reset role`. */
-export const appPool = (config: pg.PoolConfig, max = 10): pg.Pool => asRole(config, '-c role=luoshi_app', max);
+export const appPool = (config: DatabaseConfig, max = 10): Pool => asRole(config, '-c role=luoshi_app', max);
 
 /** Pool for the sign-in library: role `luoshi_auth`, schema `auth` only. */
-export const authPool = (config: pg.PoolConfig): pg.Pool =>
+export const authPool = (config: DatabaseConfig): Pool =>
   asRole(config, '-c role=luoshi_auth -c search_path=auth', 4);

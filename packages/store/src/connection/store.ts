@@ -48,7 +48,12 @@ const actAs = async (db: Transaction<Database>, actor: Actor): Promise<void> => 
     set_config('app.units', ${actor.unitIds.join(',')}, true)`.execute(db);
 };
 
-const run = async <T>(db: Transaction<Database>, actor: Actor, act: Act, work: (tx: Tx) => Promise<T>): Promise<T> => {
+const run = async <T>(
+  db: Transaction<Database>,
+  actor: Actor,
+  act: Act,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> => {
   await actAs(db, actor);
   return work({ db, actor, act });
 };
