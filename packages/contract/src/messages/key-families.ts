@@ -29,17 +29,43 @@ const workSteps = [
 const workGroups = ['behind', 'overdue', 'today', 'next', 'waiting'];
 const countyFields = ['name', 'divisionCode', 'administratorName', 'username', 'password'];
 
+/** What `scoring` says of an item's points, and why it did not use something, as its own files name them. */
+const scoreTexts = [
+  'ratio',
+  'ratio-at-cap',
+  'band',
+  'below-bands',
+  'taken-as-zero',
+  'no-target',
+  'no-figure',
+  'events',
+  'no-events',
+];
+const scoreRefusals = [
+  'duplicate-fact',
+  'unknown-unit',
+  'unknown-cohort',
+  'duplicate-unit',
+  'malformed-number',
+  'malformed-period',
+  'wrong-unit',
+];
+
 /** Prefix → every member that must have a text. */
 export const keyFamilies: Readonly<Record<string, readonly string[]>> = {
   'circular.bucket': [...lightBuckets, 'all', 'open'],
   'circular.problem': ['behind', 'slow', 'noPlan', 'notReported'],
   conflict: ['mine', 'theirs'],
   draft: ['saving', 'saved', 'on-device'],
+  'journal.fault': ['content-altered', 'content-removed', 'row-altered', 'row-inserted', 'row-removed'],
   light: ['normal', 'slow', 'behind', 'blocked'],
   mark: markWords,
   refusal: refusalCodes,
   'rules.clock': ['consent', 'sign-for', 'road-map', 'report-due', 'objection', 'bulletin-reply'],
   'rules.light': ['normal', 'slow', 'behind', 'no-plan'],
+  'score.refused': scoreRefusals,
+  'score.rule': ['ratio-capped', 'bands', 'deduct-per-event'],
+  'score.text': scoreTexts,
   'set-up': countyFields,
   'set-up.under': countyFields,
   'set-up.wrong': countyFields,

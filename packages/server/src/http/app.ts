@@ -1,5 +1,6 @@
 // The whole HTTP surface: sign-in, /api/v1, its document, health, and the pages.
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import type { System } from '@luoshi/app/system/system';
 import { routes } from '@luoshi/contract/routes';
@@ -51,6 +52,9 @@ export const httpApp = (system: System, auth: Auth, pagesFolder: string | null):
     }),
   );
   app.onError((error, c) => {
+    if (error instanceof HTTPException && error.status === 400) {
+      return refused({ code: 'invalid-input', params: { field: 'body' } }, c.req.header('accept-language'));
+    }
     console.error(error);
     const incident = crypto.randomUUID().slice(0, 8);
     console.error(`incident ${incident}: ${c.req.method} ${c.req.path}`);
@@ -63,7 +67,9 @@ export const httpApp = (system: System, auth: Auth, pagesFolder: string | null):
   });
   app.on(['GET', 'POST'], '/api/auth/*', (c) => auth.handler(c.req.raw));
   app.route('/api/v1', apiOf(system, auth));
-  app.all('/api/*', (c) => refused({ code: 'not-found', params: { path: c.req.path } }, c.req.header('accept-language')));
+  app.all('/api/*', (c) =>
+    refused({ code: 'not-found', params: { path: c.req.path } }, c.req.header('accept-language')),
+  );
   if (pagesFolder !== null) app.get('*', pages(pagesFolder));
   return app;
 };

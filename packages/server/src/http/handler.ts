@@ -16,8 +16,10 @@ export interface FileAnswer {
   readonly fileName: string;
 }
 
-/** What only the edge can do: cookies. */
+/** What only the edge knows and can do. */
 export interface Edge {
+  /** Scheme and host as the reader addressed them. */
+  readonly origin: string;
   setActingPost(postId: string): void;
 }
 

@@ -7,6 +7,7 @@ import { isWrite, type Route } from '@luoshi/contract/route';
 import type { Context as AppContext } from '@luoshi/app/context/context';
 import { refuse, type Outcome } from '@luoshi/domain/outcome/outcome';
 import type { Context } from 'hono';
+import type { ZodError } from 'zod';
 import { actingPostCookie } from '../auth/session.ts';
 import type { Edge, FileAnswer } from './handler.ts';
 import { refused } from './problem.ts';
@@ -36,7 +37,10 @@ const definitionOf = (name: string, route: Route) =>
       200: route.file
         ? { description: 'file', content: { [route.file]: { schema: { type: 'string', format: 'binary' } } } }
         : { description: 'done', content: json(route.answer) },
-      default: { description: 'refused', content: { 'application/problem+json': { schema: ProblemDocument } } },
+      default: {
+        description: 'refused',
+        content: { 'application/problem+json': { schema: ProblemDocument } },
+      },
     },
     'x-verb': route.verb,
     'x-since': route.since,
@@ -62,7 +66,12 @@ const limitOf = (route: Route) =>
       ),
   });
 
-const answer = async (c: Context, route: Route, handler: AnyHandler, contextOf: ContextOf): Promise<Response> => {
+const answer = async (
+  c: Context,
+  route: Route,
+  handler: AnyHandler,
+  contextOf: ContextOf,
+): Promise<Response> => {
   const language = c.req.header('accept-language');
   const key = c.req.header('idempotency-key');
   if (isWrite(route) && key !== undefined && !/^[0-9a-f-]{36}$/i.test(key)) {
@@ -76,12 +85,27 @@ const answer = async (c: Context, route: Route, handler: AnyHandler, contextOf: 
     body: valid('json', route.body),
   };
   const edge: Edge = {
-    setActingPost: (postId) => setCookie(c, actingPostCookie, postId, { path: '/', httpOnly: true, sameSite: 'Lax' }),
+    origin: new URL(c.req.url).origin,
+    setActingPost: (postId) =>
+      setCookie(c, actingPostCookie, postId, { path: '/', httpOnly: true, sameSite: 'Lax' }),
   };
   const outcome = await handler(await contextOf(c, route), request, edge);
   if (!outcome.ok) return refused(outcome.refusal, language);
   if (route.file) return fileResponse(outcome.value as FileAnswer, route.file); // the handler's type says so
   return c.json(outcome.value as object, 200, { 'cache-control': 'no-store' });
+};
+
+type Validated = { readonly success: true } | { readonly success: false; readonly error: ZodError };
+
+/** Answers input that does not fit the schema, naming its fields. */
+const refuseInvalid = (result: Validated, c: Context): Response | undefined => {
+  if (result.success) return undefined;
+  const issues = result.error.issues.map((issue) => ({
+    path: issue.path.join('.'),
+    message: issue.message,
+  }));
+  const field = issues.map((issue) => issue.path).join(', ');
+  return refused(refuse('invalid-input', { field, issues }).refusal, c.req.header('accept-language'));
 };
 
 /** Adds one route to the application. */
@@ -93,15 +117,12 @@ export const register = (
   contextOf: ContextOf,
 ): void => {
   const hono = route.path.replaceAll(/\{(\w+)\}/g, ':$1');
-  app.use(hono, async (c, next) => (c.req.method === route.method.toUpperCase() ? limitOf(route)(c, next) : next()));
+  app.use(hono, async (c, next) =>
+    c.req.method === route.method.toUpperCase() ? limitOf(route)(c, next) : next(),
+  );
   app.openapi(
     definitionOf(name, route),
     ((c: Context) => answer(c, route, handler, contextOf)) as never, // typed once, in HandlersOf; the loop forgets it
-    (result, c) => {
-      if (result.success) return undefined;
-      const issues = result.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
-      const field = issues.map((issue) => issue.path).join(', ');
-      return refused(refuse('invalid-input', { field, issues }).refusal, c.req.header('accept-language'));
-    },
+    refuseInvalid as never, // the library wants the route's own answer type; a refusal is none of it
   );
 };
