@@ -33,11 +33,11 @@ const named: readonly DemoPerson[] = [
     linked: ['云城镇'],
   }),
   person('何秀兰', leaders, '副县长', 3, ['leader'], {
-    fields: ['农业农村', '水务', '林业和草原', '民政', '人力资源和社会保障'],
+    fields: ['农业农村', '水务', '林业和草原', '民政', '人社'],
     linked: ['临川镇'],
   }),
   person('魏立新', leaders, '副县长', 3, ['leader'], {
-    fields: ['住房和城乡建设', '交通运输', '城市管理', '工业和信息化', '商务'],
+    fields: ['住建', '交通运输', '城市管理', '工业和信息化', '商务'],
     linked: ['南屏镇'],
   }),
   person('苏雅琴', leaders, '副县长', 3, ['leader'], { fields: ['教育', '卫生健康', '文化和旅游'], linked: ['安禾镇'] }),
