@@ -1,0 +1,168 @@
+// Stretches that may be an item, before anything is decided: clauses, members of lists, clauses with what leads up to them.
+import type { Span } from '../fold/fold.ts';
+import type { Due } from '../date/due.ts';
+import type { Quantity } from '../number/operator.ts';
+import type { ReadClause } from './read-clause.ts';
+import { leadOf } from './opener.ts';
+import { shifted } from './shifted.ts';
+import { membersOf } from './members.ts';
+
+/** A stretch that may be an item. */
+export interface Candidate extends Span {
+  /** The clause that carries it, without what leads up to it. */
+  readonly core: Span;
+  /** Where the words begin that say what is done. */
+  readonly verbFrom: number;
+  readonly quantities: readonly Quantity[];
+  readonly due: Due | null;
+  /** The sign before its clause. */
+  readonly after: string;
+  /** A date stands in the stretch itself. */
+  readonly dated: boolean;
+  readonly owners: readonly Span[];
+  /** The owners stand in the stretch, or right before it. */
+  readonly owned: boolean;
+  readonly demanded: boolean;
+  /** Position among the members of a list, from 0. */
+  readonly member: number;
+  /** Led up to by 对…: the object is named there. */
+  readonly objectBefore: boolean;
+}
+
+const growthTail =
+  /^(?:(?:同|环)比|年均|累计|实际|名义|可比|按可比价|按可比口径)?(?:(?:比|较|与)(?:上年|去年|同期|上年同期|去年同期|年初)(?:相比)?)?(?:增长|下降|增加|减少|上涨|上升|回落|增|降|提高|涨|减)/;
+const levelTail = /^(?:总量|总额|规模|数量|力争|预计|确保)?(?:达到?|完成|实现|为|突破|超过)了?(?:\d|约)/;
+const speaks = /(?:指出|强调|要求|认为|表示|介绍|说|获悉|了解|统计|显示|消息)$/;
+
+/** Whether a date opens its clause, at most after a connecting word or the names of bodies. */
+function opensWith(clause: ReadClause, date: Span): boolean {
+  const owners = clause.owners.at(-1)?.ends ?? clause.starts;
+  return (
+    date.starts - clause.starts <= 2 ||
+    (clause.owners.length > 0 && date.starts >= owners && date.starts - owners <= 1)
+  );
+}
+
+const usedFor = /^(?:主要)?用于/;
+
+const rates = (list: readonly Quantity[]): boolean =>
+  list.length > 0 &&
+  list.every((one) => one.op === 'growth' || (one.op === 'change' && one.unit !== '个百分点'));
+
+/** Whether a clause only adds the growth, or the level, to what the one before it says. */
+function isTail(clause: ReadClause, before: ReadClause | undefined): boolean {
+  if (!before || clause.after !== '，' || before.quantities.length === 0) return false;
+  if (usedFor.test(clause.text)) return true;
+  const levels = before.quantities.some((one) => one.op === '=' || one.op === '>=' || one.op === '<=');
+  if (levels && rates(clause.quantities)) return growthTail.test(clause.text);
+  return rates(before.quantities) && clause.quantities.length > 0 && levelTail.test(clause.text);
+}
+
+interface Pending {
+  readonly starts: number;
+  readonly objectBefore: boolean;
+  readonly quantities: readonly Quantity[];
+}
+
+const nothing: Pending | null = null;
+
+/** What a sentence says up front and what follows shares: a date, and who is to do it. */
+interface Carried {
+  readonly due: Due | null;
+  readonly owners: readonly Span[];
+  readonly demanded: boolean;
+}
+
+const none: Carried = { due: null, owners: [], demanded: false };
+
+/** Walks the clauses of a sentence; dates and owners carry on to the coordinated ones. */
+export class CandidateBuilder {
+  readonly found: Candidate[] = [];
+  private carried: Carried = none;
+  /** What holds again behind a semicolon, and behind a closing bracket. */
+  private sentence: Carried = none;
+  private outside: Carried = none;
+  private pending = nothing;
+  private before: ReadClause | undefined;
+
+  add(clause: ReadClause): void {
+    this.enter(clause);
+    const own = clause.dates.find((one) => one.due !== null) ?? null;
+    if (clause.owners.length > 0)
+      this.carried = { ...this.carried, owners: clause.owners, demanded: clause.demanded };
+    if (own?.due && opensWith(clause, own)) {
+      this.carried = { ...this.carried, due: own.due };
+      if (clause.after === '' || clause.after === '：') this.sentence = { ...this.sentence, due: own.due };
+    }
+    if (this.leads(clause)) return;
+    if (isTail(clause, this.before) && this.found.length > 0) this.extend(clause);
+    else this.push(clause, own?.due ?? null);
+    this.before = clause;
+    this.pending = null;
+  }
+
+  private enter(clause: ReadClause): void {
+    if (clause.after === '；')
+      this.carried = { ...this.sentence, owners: this.carried.owners, demanded: this.carried.demanded };
+    if (clause.after === '（') this.outside = this.carried;
+    if (clause.after === '）') this.carried = this.outside;
+    if (clause.after !== '，') this.pending = null;
+  }
+
+  /** Keeps the start of what only leads up to the next clause. */
+  private leads(clause: ReadClause): boolean {
+    if (clause.before !== '，') return false;
+    const lead = leadOf(clause.text.slice(clause.verbFrom - clause.starts));
+    if (clause.quantities.length > 0 && lead !== 'object') return false;
+    if (speaks.test(clause.text)) {
+      this.pending = null;
+      return true;
+    }
+    const opens =
+      clause.isDate ||
+      clause.isSubject ||
+      lead === 'object' ||
+      lead === 'demand' ||
+      (lead !== null && (clause.demanded || this.pending !== null));
+    if (opens) {
+      this.pending ??= { starts: clause.starts, objectBefore: lead === 'object', quantities: [] };
+      this.pending = { ...this.pending, quantities: [...this.pending.quantities, ...clause.quantities] };
+    }
+    return opens || lead !== null;
+  }
+
+  private extend(clause: ReadClause): void {
+    const last = this.found.pop();
+    if (!last) return;
+    const core = { starts: last.core.starts, ends: clause.ends };
+    this.found.push({
+      ...last,
+      ends: clause.ends,
+      core,
+      quantities: [...last.quantities, ...clause.quantities],
+    });
+  }
+
+  private push(clause: ReadClause, own: Due | null): void {
+    const local = clause.quantities.map((one) => shifted(one, -clause.starts));
+    membersOf(clause.text, local).forEach((member, k) => {
+      const core = { starts: clause.starts + member.starts, ends: clause.starts + member.ends };
+      const mine = member.quantities.map((one) => shifted(one, clause.starts));
+      this.found.push({
+        starts: k === 0 ? (this.pending?.starts ?? core.starts) : core.starts,
+        ends: core.ends,
+        core,
+        verbFrom: k === 0 ? clause.verbFrom : core.starts,
+        quantities: k === 0 ? [...(this.pending?.quantities ?? []), ...mine] : mine,
+        due: own ?? this.carried.due,
+        after: k === 0 ? clause.after : '、',
+        dated: own !== null,
+        owners: this.carried.owners,
+        owned: clause.owners.length > 0 || this.pending !== null,
+        demanded: this.carried.demanded,
+        member: k,
+        objectBefore: this.pending?.objectBefore ?? false,
+      });
+    });
+  }
+}

@@ -1,0 +1,49 @@
+// One clause with everything read in it: dates, quantities, who is named. Places are those of the folded text.
+import type { Clause } from '../clause/sentences.ts';
+import type { DocumentDate } from '../date/document-date.ts';
+import { findDates, type FoundDate } from '../date/find-dates.ts';
+import type { Span } from '../fold/fold.ts';
+import { quantities } from '../number/quantities.ts';
+import type { Quantity } from '../number/operator.ts';
+import { shifted } from './shifted.ts';
+import { namedInside, subjectOf } from '../owner/subject.ts';
+
+/** A clause and what stands in it. */
+export interface ReadClause extends Clause {
+  readonly dates: readonly FoundDate[];
+  readonly quantities: readonly Quantity[];
+  /** Bodies that open the clause or are named in it as the doer. */
+  readonly owners: readonly Span[];
+  /** Where the words begin that say what is done, behind a date and the bodies. */
+  readonly verbFrom: number;
+  /** Nothing but the names of bodies. */
+  readonly isSubject: boolean;
+  /** A word of demand follows the bodies. */
+  readonly demanded: boolean;
+  /** Nothing but a date. */
+  readonly isDate: boolean;
+}
+
+/** Reads a clause. */
+export function readClause(
+  clause: Clause,
+  written: DocumentDate | null,
+  units: ReadonlySet<string>,
+): ReadClause {
+  const { text, starts } = clause;
+  const dates = findDates(text, written);
+  const first = dates[0]?.starts === 0 ? dates[0].ends : 0;
+  const subject = subjectOf(text, first, units);
+  const opened = Math.max(first, subject?.ends ?? 0);
+  const named = subject?.names ?? namedInside(text, units);
+  return {
+    ...clause,
+    dates: dates.map((one) => ({ ...one, starts: one.starts + starts, ends: one.ends + starts })),
+    quantities: quantities(text, dates).map((one) => shifted(one, starts)),
+    owners: named.map(({ name, at }) => ({ starts: starts + at, ends: starts + at + name.length })),
+    verbFrom: starts + (opened < text.length ? opened : 0),
+    isSubject: subject !== null && subject.ends === text.length,
+    demanded: subject?.demanded ?? false,
+    isDate: first >= text.length - 1 && first > 0,
+  };
+}

@@ -1,0 +1,79 @@
+// What stays listed: clauses with a number, a date or a demand on a named owner that nobody took up.
+import { readDocument, type ReadDocument } from './document.ts';
+import { unfold, type Span } from './fold/fold.ts';
+import type { ReadClause } from './item/read-clause.ts';
+import { trimmed } from './item/trim.ts';
+import type { ReadOptions, Untaken, UntakenReason } from './reading.ts';
+
+const demands = /要|必须|务必|须|应|负责|牵头|不得|确保/;
+
+function reasons(clause: ReadClause): readonly UntakenReason[] {
+  const why: UntakenReason[] = [];
+  if (clause.quantities.length > 0) why.push('number');
+  if (clause.dates.some((one) => !one.isReference)) why.push('date');
+  if (clause.owners.length > 0 && (clause.demanded || demands.test(clause.text))) why.push('owner');
+  return why;
+}
+
+/** A clause that only names owners or a date is shown with the one it opens. */
+function joined(clauses: readonly ReadClause[]): readonly ReadClause[] {
+  const out: ReadClause[] = [];
+  let head: ReadClause | null = null;
+  for (const clause of clauses) {
+    const adjacent: ReadClause | null = head !== null && clause.starts - head.ends === 1 ? head : null;
+    if (head && !adjacent) out.push(head);
+    const whole: ReadClause = adjacent
+      ? {
+          ...clause,
+          starts: adjacent.starts,
+          dates: [...adjacent.dates, ...clause.dates],
+          owners: [...adjacent.owners, ...clause.owners],
+        }
+      : clause;
+    head = (clause.isSubject || clause.isDate) && clause.before === '，' ? whole : null;
+    if (!head) out.push(whole);
+  }
+  return head ? [...out, head] : out;
+}
+
+/** Whether a span meets one of the taken, which are in order; `from` moves on with the spans asked about. */
+class Taken {
+  private from = 0;
+  private readonly spans: readonly Span[];
+
+  constructor(spans: readonly Span[]) {
+    this.spans = spans.toSorted((a, b) => a.ends - b.ends);
+  }
+
+  meets(span: Span): boolean {
+    while ((this.spans[this.from]?.ends ?? Infinity) <= span.starts) this.from += 1;
+    for (let k = this.from; k < this.spans.length; k++) {
+      const one = this.spans[k];
+      if (one && one.starts < span.ends && span.starts < one.ends) return true;
+      if (one && one.ends >= span.ends) return false;
+    }
+    return false;
+  }
+}
+
+/** The clauses of a document that are worth a look and meet no taken span of the original text. */
+export function untakenClauses(
+  { folded, sentences }: ReadDocument,
+  taken: readonly Span[],
+): readonly Untaken[] {
+  const spans = new Taken(taken);
+  const found: Untaken[] = [];
+  for (const clause of sentences.flatMap(({ read }) => joined(read))) {
+    const why = reasons(clause);
+    if (why.length === 0) continue;
+    const span = unfold(folded, trimmed(folded.text, clause));
+    if (!spans.meets(span))
+      found.push({ ...span, quote: folded.original.slice(span.starts, span.ends), why });
+  }
+  return found;
+}
+
+/** The clauses with a number and unit, a date, or a demand on a named owner that overlap none of the spans taken. */
+export function untakenIn(text: string, taken: readonly Span[], options: ReadOptions): readonly Untaken[] {
+  return untakenClauses(readDocument(text, options), taken);
+}
