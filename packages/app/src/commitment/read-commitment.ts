@@ -9,6 +9,7 @@ import { listClosures, type ClosureRow } from '@luoshi/store/queries/closure';
 import { listHistory } from '@luoshi/store/queries/history';
 import { listPostNames } from '@luoshi/store/queries/post-name';
 import type { NodeRow } from '@luoshi/store/queries/commitment';
+import { sourcesById } from '../breakdown/sources.ts';
 import { checkRecords } from '../check/check-record.ts';
 import { reportRecords } from '../report/report-record.ts';
 import { useCase, type Scene } from '../use-case/use-case.ts';
@@ -17,7 +18,6 @@ import { countedOn, figuresOf, frameOf, type Figures, type Frame } from './figur
 import { findLoaded } from './find-loaded.ts';
 import type { LoadedCommitment } from './loaded-commitment.ts';
 import { offersOf } from './offers.ts';
-import { sourcesOf } from './sources.ts';
 
 const nodeShown = (node: NodeRow, { rules, on }: Frame) => ({
   id: node.id,
@@ -107,7 +107,7 @@ export const commitmentPage = async (scene: Scene, loaded: LoadedCommitment) => 
     signedForAt: row.signed_for_at,
     signedForBy: names.get(row.signed_for_by_post_id ?? '') ?? null,
     completedOn: row.completed_on ?? figures.completion?.on ?? null,
-    sources: await sourcesOf(scene, row.item_ids),
+    sources: [...(await sourcesById(scene, row.item_ids)).values()],
     actual: actualOf(loaded, frame),
     reports: await reportRecords(scene, loaded),
     checks: await checkRecords(scene, loaded),

@@ -1,0 +1,85 @@
+// Everything the work list is made of, read once: commitments as of today, breakdowns, documents, bulletins.
+import { anyCommitment } from '@luoshi/store/queries/commitment';
+import {
+  listBreakdowns,
+  listConsents,
+  type BreakdownRecord,
+  type ConsentRow,
+} from '@luoshi/store/queries/breakdown';
+import { listBulletins, type BulletinRow } from '@luoshi/store/queries/bulletin';
+import { listDocuments, type DocumentCounts } from '@luoshi/store/queries/document';
+import { listPostNames } from '@luoshi/store/queries/post-name';
+import { listUnits, type UnitRow } from '@luoshi/store/queries/unit';
+import { findCountyBodies, listOpenReplies, type OpenReply } from '@luoshi/store/queries/work';
+import { closingLeader } from '../commitment/closing-leader.ts';
+import { assignedStates, lineOf, type CommitmentLine } from '../commitment/commitment-lines.ts';
+import { figuresOf, frameOf, type Figures, type Frame } from '../commitment/figures-of.ts';
+import { loadCommitments, type LoadedCommitment } from '../commitment/loaded-commitment.ts';
+import type { Scene } from '../use-case/use-case.ts';
+
+/** A commitment with what follows from it today. */
+export interface OpenCommitment {
+  readonly loaded: LoadedCommitment;
+  readonly figures: Figures;
+  readonly line: CommitmentLine;
+  /** Title of the document it came from. */
+  readonly source: string | null;
+  readonly closingLeader: { readonly postId: string; readonly name: string | null } | null;
+}
+
+/** What there is to do in the county, as far as the actor may see it. */
+export interface WorkData {
+  readonly frame: Frame;
+  /** Every commitment assigned and not withdrawn, closed ones too. */
+  readonly commitments: readonly OpenCommitment[];
+  readonly breakdowns: readonly BreakdownRecord[];
+  readonly consents: readonly ConsentRow[];
+  readonly documents: readonly DocumentCounts[];
+  readonly bulletins: readonly BulletinRow[];
+  readonly replies: readonly OpenReply[];
+  readonly units: readonly UnitRow[];
+  readonly bodies: { readonly office: string | null; readonly leadership: string | null };
+}
+
+const openCommitments = async (
+  scene: Scene,
+  frame: Frame,
+  breakdowns: readonly BreakdownRecord[],
+): Promise<readonly OpenCommitment[]> => {
+  const all = await loadCommitments(scene, { ...anyCommitment, states: assignedStates });
+  const titles = new Map(breakdowns.map((row) => [row.id, row.document_title]));
+  const names = await listPostNames(scene, all.map(closingLeader));
+  return all.map((loaded) => {
+    const figures = figuresOf(loaded, frame);
+    const postId = closingLeader(loaded);
+    return {
+      loaded,
+      figures,
+      line: lineOf(loaded, frame, figures),
+      source: titles.get(loaded.row.breakdown_id ?? '') ?? null,
+      closingLeader: postId === null ? null : { postId, name: names.get(postId) ?? null },
+    };
+  });
+};
+
+/** Reads the work of today. */
+export const loadWork = async (scene: Scene): Promise<WorkData> => {
+  const frame = frameOf(scene);
+  const breakdowns = await listBreakdowns(scene);
+  return {
+    frame,
+    commitments: await openCommitments(scene, frame, breakdowns),
+    breakdowns,
+    consents: await listConsents(
+      scene,
+      breakdowns
+        .filter((row) => row.state === 'consulting' || row.state === 'consulted')
+        .map((row) => row.id),
+    ),
+    documents: await listDocuments(scene),
+    bulletins: await listBulletins(scene),
+    replies: await listOpenReplies(scene),
+    units: await listUnits(scene),
+    bodies: await findCountyBodies(scene),
+  };
+};

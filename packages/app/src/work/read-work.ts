@@ -1,0 +1,51 @@
+// 我的工作: what waits for me, my unit or everybody, by urgency; for leaders and the office the county's lights.
+import { ok } from '@luoshi/domain/outcome/outcome';
+import { periodOf } from '@luoshi/domain/period/period';
+import { countLights } from '../commitment/commitment-lines.ts';
+import { useCase } from '../use-case/use-case.ts';
+import { loadWork, type WorkData } from './load-work.ts';
+import { monthPanel } from './month-panel.ts';
+import { isIn, type Scope } from './scope.ts';
+import { tasksOfBulletins, tasksOfDocuments } from './tasks-of-documents.ts';
+import { tasksOfChecks } from './tasks-of-checks.ts';
+import { tasksOfLeaders } from './tasks-of-leaders.ts';
+import { tasksOfReports } from './tasks-of-reports.ts';
+import { tasksOfUnit } from './tasks-of-units.ts';
+import { groupsFor } from './work-line.ts';
+import type { WorkTask } from './work-task.ts';
+
+/** Everything that waits for anybody in the county. */
+const allTasks = (data: WorkData): readonly WorkTask[] => [
+  ...tasksOfDocuments(data),
+  ...data.commitments.flatMap((open) => [
+    ...tasksOfUnit(open, data.frame),
+    ...tasksOfChecks(open, data.frame),
+    ...tasksOfLeaders(open),
+  ]),
+  ...tasksOfReports(data),
+  ...tasksOfBulletins(data),
+];
+
+const scopes: readonly Scope[] = ['mine', 'unit', 'all'];
+
+/** The work list of a scope, one's own when none is given. */
+export const readWork = useCase('work.list', async (scene, input: { readonly scope?: Scope | undefined }) => {
+  const allowed = scene.require();
+  if (!allowed.ok) return allowed;
+  const { actor, today } = scene;
+  const data = await loadWork(scene);
+  const tasks = allTasks(data);
+  const [mine = [], unit = [], all = []] = scopes.map((scope) =>
+    tasks.filter((task) => isIn(scope, task, actor)),
+  );
+  const inScope = { mine, unit, all }[input.scope ?? 'mine'];
+  const seesCounty = actor.roles.includes('leader') || actor.roles.includes('office');
+  return ok({
+    today,
+    week: periodOf(today, 'week'),
+    groups: groupsFor(inScope, actor, data),
+    counts: { mine: mine.length, unit: unit.length, all: all.length },
+    lights: seesCounty ? countLights(data.commitments.map((open) => open.line)) : null,
+    month: monthPanel(data, actor, unit),
+  });
+});

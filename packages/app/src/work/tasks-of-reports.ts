@@ -1,0 +1,95 @@
+// Reports on their way: for heads what waits for a signature, for the office what is to review and who is missing.
+import { isNewest, newestVersions } from '../report/report-versions.ts';
+import { newestPeriod, reportingGrid } from '../reporting/reporting-grid.ts';
+import { commitmentTask } from './commitment-task.ts';
+import type { OpenCommitment, WorkData } from './load-work.ts';
+import type { WorkTask } from './work-task.ts';
+
+/** A line that stands for many reports; its title is written at the edge from step and count. */
+const manyReports = (
+  differs: Pick<WorkTask, 'key' | 'step' | 'who' | 'verb' | 'about' | 'count'> & Partial<WorkTask>,
+): WorkTask => ({
+  title: '',
+  subject: { type: 'reports', id: null },
+  from: [],
+  period: null,
+  light: null,
+  progress: null,
+  dueOn: null,
+  version: null,
+  rank: 0,
+  unitIds: [],
+  leaderPostIds: [],
+  ...differs,
+});
+
+const filedOf = ({ loaded }: OpenCommitment) =>
+  newestVersions(loaded.reports).filter((report) => report.state === 'filed');
+
+/** 审签: one line a unit, however many reports. */
+const toSign = ({ commitments, units }: WorkData): readonly WorkTask[] =>
+  units.flatMap((unit) => {
+    const filed = commitments.filter((open) => open.loaded.row.lead_unit_id === unit.id).flatMap(filedOf);
+    if (filed.length === 0) return [];
+    const periods = new Set(filed.map((report) => report.period));
+    return [
+      manyReports({
+        key: `sign-reports ${unit.id}`,
+        step: 'sign-reports',
+        who: { kind: 'unit', roles: ['head'], unitId: unit.id, unit: unit.name, postId: null },
+        verb: 'report.sign',
+        about: { unitIds: [unit.id] },
+        count: filed.length,
+        period: periods.size === 1 ? (filed[0]?.period ?? null) : null,
+        unitIds: [unit.id],
+      }),
+    ];
+  });
+
+const toReview = (open: OpenCommitment): readonly WorkTask[] =>
+  open.loaded.reports
+    .filter((report) => report.state === 'signed' && isNewest(report, open.loaded.reports))
+    .map((report) =>
+      commitmentTask(open, {
+        key: `review-report ${report.id}`,
+        step: 'review-report',
+        who: { kind: 'office' },
+        verb: 'report.review',
+        about: {},
+        period: report.period,
+        from: [open.line.leadUnit, open.source].filter((each) => each !== null),
+      }),
+    );
+
+/** 应报未报: one line for the newest period. */
+const missing = ({ commitments, frame, units }: WorkData): readonly WorkTask[] => {
+  const loaded = commitments.map((open) => open.loaded);
+  const period = newestPeriod(loaded, frame);
+  const grid = reportingGrid(
+    loaded,
+    period,
+    frame,
+    units.map((unit) => unit.id),
+  );
+  if (grid.missing === 0) return [];
+  const { dueOn, missing: count } = grid;
+  return [
+    manyReports({
+      key: `missing ${period}`,
+      step: 'report',
+      who: { kind: 'office' },
+      verb: 'report.overview',
+      about: {},
+      count,
+      period,
+      dueOn,
+    }),
+  ];
+};
+
+/** Everything about reports that are filed, signed or missing. */
+export const tasksOfReports = (data: WorkData): readonly WorkTask[] => [
+  ...missing(data),
+  ...toSign(data),
+  ...data.commitments.filter((open) => open.loaded.row.state !== 'closed').flatMap(toReview),
+];

@@ -1,0 +1,80 @@
+// A task as one reader sees it: his to do, or waiting for somebody else, who is then named.
+import type { Actor } from '@luoshi/domain/access/role';
+import { daysOverdue, urgencies, urgencyOf, type Urgency } from '@luoshi/domain/work/urgency';
+import type { WorkData } from './load-work.ts';
+import { isToDo } from './scope.ts';
+import type { Who, WorkTask } from './work-task.ts';
+
+/** A line of the list. */
+export interface WorkLine extends Pick<
+  WorkTask,
+  | 'key'
+  | 'step'
+  | 'title'
+  | 'subject'
+  | 'from'
+  | 'period'
+  | 'count'
+  | 'light'
+  | 'progress'
+  | 'dueOn'
+  | 'version'
+> {
+  readonly overdueDays: number;
+  readonly waitingFor: string | null;
+}
+
+/** A group of lines. */
+export interface WorkGroup {
+  readonly key: Urgency;
+  readonly lines: readonly WorkLine[];
+}
+
+const nameOf = (who: Who, { bodies }: Pick<WorkData, 'bodies'>): string | null => {
+  switch (who.kind) {
+    case 'unit':
+      return who.unit;
+    case 'leader':
+      return who.name ?? bodies.leadership;
+    case 'office':
+    case 'inspector':
+      return bodies.office;
+  }
+};
+
+/** The line of a task for a reader. */
+export const lineFor = (task: WorkTask, actor: Actor, data: WorkData): WorkLine => {
+  const waits = !isToDo(task, actor);
+  const { key, step, title, subject, from, period, count, light, progress, dueOn, version } = task;
+  return {
+    key,
+    step: waits ? 'look' : step,
+    title,
+    subject,
+    from,
+    period,
+    count,
+    light,
+    progress,
+    dueOn,
+    overdueDays: daysOverdue(dueOn, data.frame.on),
+    waitingFor: waits ? nameOf(task.who, data) : null,
+    version,
+  };
+};
+
+const late = '9999-12-31';
+
+const byUrgency = (a: WorkTask, b: WorkTask): number =>
+  a.rank - b.rank || (a.dueOn ?? late).localeCompare(b.dueOn ?? late) || a.key.localeCompare(b.key);
+
+/** Tasks as groups of lines, in the order of urgency; empty groups stay, so that a page can say so. */
+export const groupsFor = (tasks: readonly WorkTask[], actor: Actor, data: WorkData): readonly WorkGroup[] => {
+  const lines = tasks.toSorted(byUrgency).map((task) => lineFor(task, actor, data));
+  const groupOf = (line: WorkLine): Urgency =>
+    urgencyOf(
+      { light: line.light?.light ?? null, dueOn: line.dueOn, waits: line.waitingFor !== null },
+      data.frame.on,
+    );
+  return urgencies.map((key) => ({ key, lines: lines.filter((line) => groupOf(line) === key) }));
+};

@@ -1,0 +1,68 @@
+// One thing that waits for somebody, before it is known who reads it. Shapes only.
+import type { Verb } from '@luoshi/domain/access/grants';
+import type { Subject } from '@luoshi/domain/access/role';
+import type { CalendarDate } from '@luoshi/domain/period/calendar-date';
+import type { Period } from '@luoshi/domain/period/period';
+import type { LightShown } from '../commitment/light-shown.ts';
+import type { Progress } from '../commitment/progress-of.ts';
+
+/** What is to be done; decides button and page. */
+export type WorkStep =
+  | 'decide-items'
+  | 'answer-consent'
+  | 'approve-breakdown'
+  | 'issue-breakdown'
+  | 'assign-breakdown'
+  | 'sign-for'
+  | 'file-plan'
+  | 'report'
+  | 'sign-reports'
+  | 'review-report'
+  | 'check'
+  | 'object'
+  | 'decide-objection'
+  | 'close'
+  | 'answer-bulletin'
+  | 'sign-bulletin'
+  | 'issue-bulletin'
+  | 'look';
+
+/** Who must act: people of a unit, the office, an inspector, a leader (a certain one, or any). */
+export type Who =
+  | {
+      readonly kind: 'unit';
+      readonly roles: readonly ('handler' | 'head')[];
+      readonly unitId: string;
+      readonly unit: string;
+      /** The handler named; null when anybody of the unit. */
+      readonly postId: string | null;
+    }
+  | { readonly kind: 'office' | 'inspector' }
+  | { readonly kind: 'leader'; readonly postId: string | null; readonly name: string | null };
+
+/** One thing that waits. */
+export interface WorkTask {
+  readonly key: string;
+  readonly step: WorkStep;
+  readonly title: string;
+  readonly subject: {
+    readonly type: 'commitment' | 'document' | 'breakdown' | 'bulletin' | 'reports';
+    readonly id: string | null;
+  };
+  readonly from: readonly string[];
+  readonly period: Period | null;
+  readonly count: number | null;
+  readonly light: LightShown | null;
+  readonly progress: Progress | null;
+  readonly dueOn: CalendarDate | null;
+  readonly version: number | null;
+  /** Order inside its group before the due date counts; lower first. */
+  readonly rank: number;
+  readonly who: Who;
+  /** What the one who does it must be allowed. */
+  readonly verb: Verb;
+  readonly about: Subject;
+  /** Units and leaders it concerns besides the one who must act. */
+  readonly unitIds: readonly string[];
+  readonly leaderPostIds: readonly string[];
+}
