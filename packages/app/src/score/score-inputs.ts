@@ -4,7 +4,7 @@ import { reportRecords } from '../report/report-record.ts';
 import { checkRecords, type CheckShown } from '../check/check-record.ts';
 import { indicatorOf } from '../commitment/figures-of.ts';
 import { loadCommitments, type LoadedCommitment } from '../commitment/loaded-commitment.ts';
-import { sourcesOf, type Source } from '../commitment/sources.ts';
+import { sourcesById, type Source } from '../breakdown/sources.ts';
 import { anyCommitment } from '@luoshi/store/queries/commitment';
 import type { Scene } from '../use-case/use-case.ts';
 import type { UsedFact } from './used-fact.ts';
@@ -34,7 +34,7 @@ const behind = async (scene: Scene, fact: UsedFact, loaded: LoadedCommitment | u
   return {
     report: reports.find(({ id }) => id === fact.reportId) ?? null,
     check: checks.find(({ id }) => id === fact.checkId) ?? null,
-    sources: await sourcesOf(scene, loaded.row.item_ids),
+    sources: [...(await sourcesById(scene, loaded.row.item_ids)).values()],
   };
 };
 

@@ -1,7 +1,7 @@
 // The way of a circular, act by act.
 import { expect, test } from 'vitest';
 import { ok } from '../outcome/outcome.ts';
-import { afterBulletinAct, bulletinActs, bulletinStates, type BulletinAct } from './state.ts';
+import { afterBulletinAct, bulletinActs, type BulletinAct, type BulletinState } from './state.ts';
 
 test('it is frozen, consulted, reviewed, signed and issued, in this order', () => {
   const path: readonly BulletinAct[] = ['edit', 'freeze', 'consult', 'answer', 'review', 'sign', 'issue'];
@@ -24,7 +24,6 @@ test('a text changed after review is reviewed again', () => {
 });
 
 test('nothing is changed once it is signed, and nothing at all once it is issued', () => {
-  const open = (state: (typeof bulletinStates)[number]) =>
-    bulletinActs.filter((act) => afterBulletinAct(state, act).ok);
+  const open = (state: BulletinState) => bulletinActs.filter((act) => afterBulletinAct(state, act).ok);
   expect([open('signed'), open('issued'), open('archived')]).toEqual([['issue'], [], []]);
 });
