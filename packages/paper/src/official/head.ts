@@ -1,5 +1,6 @@
 // 版头 and title: masthead, serial number, document number, red line, title.
 import { AlignmentType, BorderStyle, convertMillimetersToTwip as fromMillimetres, Paragraph } from 'docx';
+import { balancedLines } from './balanced-lines.ts';
 import type { OfficialContent } from './official-content.ts';
 import { linePitch, typeSizes } from './page.ts';
 import { box, lineRange, type Piece } from './piece.ts';
@@ -50,15 +51,17 @@ const centred = (text: string): Piece =>
 
 /** Lines of a title in 二号小标宋, centred; also that of an annex. */
 export function titleLines(title: readonly string[], chars = titleChars): readonly Piece[] {
-  return title.map((text) => ({
-    node: new Paragraph({
-      spacing: exactly(titlePitch),
-      alignment: AlignmentType.CENTER,
-      keepNext: true,
-      children: [run(text, { font: faces.xiaobiaosong, size: typeSizes.er, characterSpacing: 0 })],
-    }),
-    boxes: [box(titlePitch, lineRange(text, chars))],
-  }));
+  return title
+    .flatMap((line) => balancedLines(line, chars))
+    .map((text) => ({
+      node: new Paragraph({
+        spacing: exactly(titlePitch),
+        alignment: AlignmentType.CENTER,
+        keepNext: true,
+        children: [run(text, { font: faces.xiaobiaosong, size: typeSizes.er, characterSpacing: 0 })],
+      }),
+      boxes: [box(titlePitch, lineRange(text, chars))],
+    }));
 }
 
 /** Everything above the text. */

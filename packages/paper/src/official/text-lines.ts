@@ -23,7 +23,7 @@ interface Unit {
 }
 
 /** Latin words and single characters together with the marks that may not leave them. */
-function unbreakable(text: string): readonly string[] {
+export function unbreakable(text: string): readonly string[] {
   const units: string[] = [];
   for (const [piece] of text.matchAll(pieces)) {
     const last = units.at(-1);
