@@ -8,6 +8,16 @@ export interface Accounts {
    * @returns the account's id, or null when the user name is taken
    */
   create(account: NewAccount): Promise<string | null>;
+  /** Which of these user names somebody has already, in lower case. */
+  taken(usernames: readonly string[]): Promise<ReadonlySet<string>>;
+  /** User names by person, of those who have an account. */
+  usernames(jurisdictionId: number, personIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /**
+   * Sets a new password and ends every session of the account.
+   *
+   * @returns false when the person has no account
+   */
+  resetPassword(jurisdictionId: number, personId: string, password: string): Promise<boolean>;
   /**
    * Removes accounts that belong to none of these counties: what a start killed while making one left behind.
    */
@@ -17,7 +27,8 @@ export interface Accounts {
 /** An account to be made. */
 export interface NewAccount {
   readonly username: string;
-  readonly password: string;
+  /** Null: nobody signs in before an administrator has set one. */
+  readonly password: string | null;
   readonly name: string;
   readonly jurisdictionId: number;
   readonly personId: string;

@@ -9,6 +9,7 @@ test('columns are known by any of their headings, in any order', () => {
     title: '督办事项',
     ordinal: '编号',
     target: '目标任务',
+    measureUnit: null,
     leader: '包抓领导',
     leadUnit: '责任单位',
     supportUnits: '协办单位',

@@ -65,6 +65,7 @@ const fields: Readonly<Record<ImportKind, readonly ImportField[]>> = {
       '工作目标',
       '任务目标',
     ]),
+    field('measureUnit', '计量单位', ['目标单位', '单位(量)']),
     field('leader', '牵头领导', ['责任领导', '分管领导', '包抓领导', '县级领导', '牵头县级领导']),
     needed('leadUnit', '牵头单位', ['责任单位', '主办单位', '承办单位', '牵头部门', '责任部门', '主责单位']),
     field('supportUnits', '配合单位', ['协办单位', '配合部门', '协同单位', '协助单位']),

@@ -18,6 +18,17 @@ export const findBreakdown = async (tx: Tx, id: string): Promise<BreakdownRow | 
     .where('id', '=', id)
     .executeTakeFirst()) ?? null;
 
+/** Holds a breakdown until the transaction ends: acts on its rows and answers follow each other. */
+export const lockBreakdown = async (tx: Tx, id: string): Promise<void> => {
+  await tx.db
+    .selectFrom('tenant.breakdowns')
+    .select('id')
+    .where('jurisdiction_id', '=', tx.actor.jurisdictionId)
+    .where('id', '=', id)
+    .forUpdate()
+    .execute();
+};
+
 /** Breakdowns with their document, number and how many rows they have, newest first. */
 export const listBreakdowns = (tx: Tx, id: string | null = null) =>
   tx.db

@@ -1,0 +1,21 @@
+// 量化目标 as a table prints it: 万 and 亿 put back where they make the number short.
+import type { Decimal } from '../quantity/decimal.ts';
+import { compare, divide, fraction, fromDecimal, round, toDecimal } from '../quantity/fraction.ts';
+
+const large: readonly (readonly [string, bigint])[] = [
+  ['亿', 100_000_000n],
+  ['万', 10_000n],
+];
+const shortest = 4;
+
+/** `42000 亩` as 4.2万亩; a number that would need more than four decimals stays as it is. */
+export const goalText = (value: Decimal, unit: string): string => {
+  const exact = fromDecimal(value);
+  for (const [word, size] of large) {
+    const shown = divide(exact, fraction(size));
+    if (compare(shown, fraction(1n)) < 0) continue;
+    const text = toDecimal(shown);
+    if (text !== null && round(shown, shortest) === text) return `${text}${word}${unit}`;
+  }
+  return `${value}${unit}`;
+};
