@@ -52,7 +52,44 @@ const fieldPages = [
   }),
 ] as const;
 
-const tree = root.addChildren([...outsidePages, inside.addChildren([...fieldPages])]);
+const ledgerSearch = (search: Record<string, unknown>) => ({
+  text: text(search['text']),
+  kind: text(search['kind']),
+  unitId: text(search['unitId']),
+  light: text(search['light']),
+  state: text(search['state']),
+  leader: text(search['leader']),
+  asOf: text(search['asOf']),
+});
+
+const scoreSearch = (search: Record<string, unknown>) => ({
+  evaluation: text(search['evaluation']),
+  cohort: text(search['cohort']),
+  unit: text(search['unit']),
+});
+
+const deskPages = [
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/ledger',
+    validateSearch: ledgerSearch,
+    component: lazyRouteComponent(() => import('./features/ledger/ledger-page.tsx'), 'LedgerPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/reporting',
+    validateSearch: (search): { period?: string | undefined } => ({ period: text(search['period']) }),
+    component: lazyRouteComponent(() => import('./features/reporting/reporting-page.tsx'), 'ReportingPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/scores',
+    validateSearch: scoreSearch,
+    component: lazyRouteComponent(() => import('./features/score/league-page.tsx'), 'LeaguePage'),
+  }),
+] as const;
+
+const tree = root.addChildren([...outsidePages, inside.addChildren([...fieldPages, ...deskPages])]);
 
 /** The router of the pages. */
 export const router = createRouter({

@@ -21,3 +21,23 @@ export const markWords = [
 
 /** One of {@link markWords}. */
 export type MarkWord = (typeof markWords)[number];
+
+/** Rules that can decide a light; each has a text `light.why.<code>`. */
+export const lightReasons = [
+  'completed',
+  'completed-late',
+  'past-due',
+  'no-plan',
+  'linear-not-allowed',
+  'too-early',
+  'not-reported',
+  'ratio',
+  'nodes',
+  'nodes-not-due',
+  'rate',
+  'rank',
+  'to-sign',
+] as const;
+
+/** One of {@link lightReasons}. */
+export type LightReasonCode = (typeof lightReasons)[number];

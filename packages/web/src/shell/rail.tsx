@@ -14,7 +14,11 @@ interface RailEntry {
   readonly roles?: readonly Role[];
 }
 
-const entries: readonly RailEntry[] = [{ to: '/work', word: 'shell.rail.work' }];
+const entries: readonly RailEntry[] = [
+  { to: '/work', word: 'shell.rail.work' },
+  { to: '/ledger', word: 'shell.rail.ledger' },
+  { to: '/scores', word: 'shell.rail.scores' },
+];
 
 /** How much waits for the person; the work list keeps it fresh. */
 const WaitingCount = () => {

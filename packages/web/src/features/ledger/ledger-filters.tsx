@@ -1,0 +1,105 @@
+// The filters of the ledger: text, unit, kind, state, and for a leader his own.
+import { useEffect, useState } from 'react';
+import { useAnswer } from '../../api/use-answer.ts';
+import { hasRole, useSession } from '../../session/session.tsx';
+import { useText } from '../../text/text.tsx';
+import { kinds, type LedgerQuery } from './ledger-search.ts';
+
+interface FiltersProps {
+  readonly query: LedgerQuery;
+  readonly onChange: (changed: Partial<LedgerQuery>) => void;
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly onChoose: (value: string | undefined) => void;
+}
+
+const Choice = ({ label, value, choices, onChoose }: ChoiceProps) => (
+  <select
+    aria-label={label}
+    value={value ?? ''}
+    onChange={(event) => onChoose(event.target.value || undefined)}
+  >
+    <option value="">{label}</option>
+    {choices.map((choice) => (
+      <option key={choice.value} value={choice.value}>
+        {choice.label}
+      </option>
+    ))}
+  </select>
+);
+
+const SearchText = ({
+  text,
+  onType,
+}: {
+  text: string | undefined;
+  onType: (text: string | undefined) => void;
+}) => {
+  const { t } = useText();
+  const [typed, setTyped] = useState(text ?? '');
+  useEffect(() => {
+    const settle = setTimeout(() => {
+      if (typed !== (text ?? '')) onType(typed === '' ? undefined : typed);
+    }, 300);
+    return () => clearTimeout(settle);
+  }, [typed, text, onType]);
+  return (
+    <input
+      type="search"
+      aria-label={t('ledger.search')}
+      placeholder={t('ledger.search')}
+      value={typed}
+      onChange={(event) => setTyped(event.target.value)}
+    />
+  );
+};
+
+/** One line of filters. */
+export const LedgerFilters = ({ query, onChange }: FiltersProps) => {
+  const { t } = useText();
+  const session = useSession();
+  const units = useAnswer('listUnits').data?.units ?? [];
+  const leading = units.filter(
+    ({ kind }) => kind === 'township' || kind === 'department' || kind === 'office',
+  );
+  return (
+    <div className="ledger-filters" role="search">
+      <SearchText text={query.text} onType={(text) => onChange({ text })} />
+      <Choice
+        label={t('ledger.filter.unit')}
+        value={query.unitId}
+        choices={leading.map(({ id, name }) => ({ value: id, label: name }))}
+        onChoose={(unitId) => onChange({ unitId })}
+      />
+      <Choice
+        label={t('ledger.filter.kind')}
+        value={query.kind}
+        choices={kinds.map((kind) => ({ value: kind, label: t(`ledger.kind.${kind}`) }))}
+        onChoose={(kind) => onChange({ kind: kinds.find((each) => each === kind) })}
+      />
+      <Choice
+        label={t('ledger.filter.state')}
+        value={query.state}
+        choices={[
+          { value: 'open', label: t('ledger.state.open') },
+          { value: 'closed', label: t('ledger.state.closed') },
+        ]}
+        onChoose={(state) => onChange({ state: state === 'open' || state === 'closed' ? state : undefined })}
+      />
+      {hasRole(session, 'leader') ? (
+        <label className="ledger-mine">
+          <input
+            type="checkbox"
+            checked={query.leader === 'mine'}
+            onChange={(event) => onChange({ leader: event.target.checked ? 'mine' : undefined })}
+          />
+          {t('ledger.filter.mine')}
+        </label>
+      ) : null}
+    </div>
+  );
+};
