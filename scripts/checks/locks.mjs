@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { isAbsolute, join, relative } from 'node:path';
 import { cruiseHouse } from './cruise-house.mjs';
 import { runTool } from './tool.mjs';
+import { withoutExports } from './without-exports.mjs';
 
 /** @typedef {{file: string, rule: string, text: string}} Problem */
 
@@ -56,17 +57,20 @@ async function boundaries(house) {
 
 /** knip: files nobody imports, exports nobody uses, libraries not named in package.json or named in vain. */
 async function deadCode(house) {
-  const { code, out, err } = await runTool('knip', ['--reporter', 'json', '--no-progress'], house);
-  if (code > 1 || !out.trim().startsWith('{')) throw new Error(`knip ended with ${code}: ${out}${err}`);
-  const problems = [];
-  for (const { file, ...kinds } of JSON.parse(out).issues) {
-    for (const [kind, found] of Object.entries(kinds)) {
-      if (!Array.isArray(found)) continue;
-      for (const one of found) problems.push({ file, rule: kind, text: one.name ?? '' });
-    }
+  const copy = withoutExports(house);
+  try {
+    const { code, out, err } = await runTool('knip', ['--reporter', 'json', '--no-progress'], copy);
+    if (code > 1 || !out.trim().startsWith('{')) throw new Error(`knip ended with ${code}: ${out}${err}`);
+    return JSON.parse(out).issues.flatMap(problemsOfIssue);
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
   }
-  return problems;
 }
+
+const problemsOfIssue = ({ file, ...kinds }) =>
+  Object.entries(kinds).flatMap(([kind, found]) =>
+    Array.isArray(found) ? found.map(({ name = '' }) => ({ file, rule: kind, text: name })) : [],
+  );
 
 /** jscpd: blocks that stand twice in the sources (not in tests). */
 async function duplicates(house) {

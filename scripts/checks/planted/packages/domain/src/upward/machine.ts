@@ -1,6 +1,6 @@
 // planted: boundaries no-node-in-pure
 // planted: lint eslint(no-restricted-imports)
-// planted: types TS2307
+// planted: types TS2591
 import { readFileSync } from 'node:fs';
 
 export const machine = readFileSync;

@@ -1,4 +1,4 @@
 // planted: dead-code unlisted
-import { parse } from 'yaml';
+import { parse } from 'zod';
 
 export const used = parse;
