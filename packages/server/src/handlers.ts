@@ -1,7 +1,11 @@
 // Every route's handler; the type fails when one is missing.
 import type { Accounts } from '@luoshi/app/account/accounts';
 import type { Routes } from '@luoshi/contract/routes';
+import { breakdownHandlers } from './handlers/breakdown.ts';
+import { documentHandlers } from './handlers/document.ts';
 import { draftHandlers } from './handlers/draft.ts';
+import { importHandlers } from './handlers/import.ts';
+import { unitHandlers } from './handlers/unit.ts';
 import { sessionHandlers } from './handlers/session.ts';
 import { setupHandlers } from './handlers/setup.ts';
 import { bulletinHandlers } from './handlers/bulletin.ts';
@@ -9,6 +13,10 @@ import { journalHandlers } from './handlers/journal.ts';
 import { rulesHandlers } from './handlers/rules.ts';
 import { scoreHandlers } from './handlers/score.ts';
 import { searchHandlers } from './handlers/search.ts';
+import { checkHandlers } from './handlers/check.ts';
+import { commitmentHandlers } from './handlers/commitment.ts';
+import { reportHandlers } from './handlers/report.ts';
+import { workHandlers } from './handlers/work.ts';
 import type { HandlersOf } from './http/handler.ts';
 
 /** All handlers by route name. */
@@ -16,9 +24,17 @@ export const handlersOf = (accounts: Accounts): HandlersOf<Routes> => ({
   ...setupHandlers(accounts),
   ...sessionHandlers,
   ...draftHandlers,
+  ...unitHandlers(accounts),
+  ...importHandlers(accounts),
+  ...documentHandlers,
+  ...breakdownHandlers,
   ...bulletinHandlers,
   ...journalHandlers,
   ...rulesHandlers,
   ...scoreHandlers,
   ...searchHandlers,
+  ...checkHandlers,
+  ...commitmentHandlers,
+  ...reportHandlers,
+  ...workHandlers,
 });

@@ -1,5 +1,6 @@
 // What a handler is: a route's parsed request to an outcome. It translates; the use case decides.
 import type { Context } from '@luoshi/app/context/context';
+import type { Locale } from '@luoshi/contract/message';
 import type { AnswerOf, RequestOf, Route } from '@luoshi/contract/route';
 import type { Outcome } from '@luoshi/domain/outcome/outcome';
 
@@ -20,6 +21,8 @@ export interface FileAnswer {
 export interface Edge {
   /** Scheme and host as the reader addressed them. */
   readonly origin: string;
+  /** The reader's language. */
+  readonly locale: Locale;
   setActingPost(postId: string): void;
 }
 

@@ -10,6 +10,7 @@ import type { Context } from 'hono';
 import type { ZodError } from 'zod';
 import { actingPostCookie } from '../auth/session.ts';
 import type { Edge, FileAnswer } from './handler.ts';
+import { localeOf } from './locale.ts';
 import { refused } from './problem.ts';
 
 const usualLimit = 1_048_576;
@@ -86,6 +87,7 @@ const answer = async (
   };
   const edge: Edge = {
     origin: new URL(c.req.url).origin,
+    locale: localeOf(language),
     setActingPost: (postId) =>
       setCookie(c, actingPostCookie, postId, { path: '/', httpOnly: true, sameSite: 'Lax' }),
   };
