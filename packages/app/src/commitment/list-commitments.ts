@@ -4,6 +4,7 @@ import { parseDate } from '@luoshi/domain/period/calendar-date';
 import { anyCommitment, type CommitmentFilter, type CommitmentRow } from '@luoshi/store/queries/commitment';
 import { listUnitsCovered } from '@luoshi/store/queries/post';
 import { useCase, type Scene } from '../use-case/use-case.ts';
+import { indicatorOf } from './figures-of.ts';
 import { assignedStates, commitmentLines, countLights, type CommitmentLine } from './commitment-lines.ts';
 
 /** What a reader narrows the list by; a field left out narrows nothing. */
@@ -11,6 +12,8 @@ export interface ListInput {
   readonly text?: string | undefined;
   readonly kind?: CommitmentRow['kind'] | undefined;
   readonly unitId?: string | undefined;
+  /** Id or name of an indicator. */
+  readonly indicator?: string | undefined;
   readonly light?: 'normal' | 'slow' | 'behind' | 'none' | undefined;
   readonly state?: 'open' | 'closed' | undefined;
   readonly leader?: 'mine' | undefined;
@@ -34,6 +37,9 @@ const filterOf = async (scene: Scene, input: ListInput): Promise<CommitmentFilte
 const isLit = ({ light }: CommitmentLine, asked: ListInput['light']): boolean =>
   asked === undefined || light.light === (asked === 'none' ? null : asked);
 
+const isOfIndicator = (scene: Scene, line: CommitmentLine, asked: string | undefined): boolean =>
+  asked === undefined || line.indicator === (indicatorOf(scene.context.rules, asked)?.name ?? asked);
+
 /**
  * Lists commitments; the counts are those of the list before it is narrowed to one light.
  *
@@ -44,7 +50,8 @@ export const listCommitments = useCase('commitment.list', async (scene, input: L
   if (!allowed.ok) return allowed;
   const asOf = parseDate(input.asOf ?? scene.today);
   if (!asOf.ok) return asOf;
-  const lines = await commitmentLines(scene, await filterOf(scene, input), asOf.value);
+  const found = await commitmentLines(scene, await filterOf(scene, input), asOf.value);
+  const lines = found.filter((line) => isOfIndicator(scene, line, input.indicator));
   const commitments = lines.filter((line) => isLit(line, input.light));
   return ok({ asOf: asOf.value, counts: countLights(lines), commitments });
 });

@@ -173,6 +173,7 @@ export const commitmentRoutes = {
       text: z.string().max(60).optional(),
       kind: CommitmentKind.optional(),
       unitId: Id.optional(),
+      indicator: z.string().max(60).optional().describe('id or name of the catalogue'),
       light: z.enum(['normal', 'slow', 'behind', 'none']).optional(),
       state: z.enum(['open', 'closed']).optional(),
       leader: z.literal('mine').optional().describe('given by or led by the acting leader'),
