@@ -89,7 +89,55 @@ const deskPages = [
   }),
 ] as const;
 
-const tree = root.addChildren([...outsidePages, inside.addChildren([...fieldPages, ...deskPages])]);
+/** Documents and breakdowns, tables brought along, and who may do what. */
+const officePages = [
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/documents',
+    component: lazyRouteComponent(() => import('./features/document/documents-page.tsx'), 'DocumentsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/documents/new',
+    component: lazyRouteComponent(
+      () => import('./features/document/new-document-page.tsx'),
+      'NewDocumentPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/documents/$id',
+    validateSearch: (search): { item?: string | undefined } => ({ item: text(search['item']) }),
+    component: lazyRouteComponent(() => import('./features/document/document-page.tsx'), 'DocumentPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/breakdowns',
+    component: lazyRouteComponent(() => import('./features/breakdown/breakdowns-page.tsx'), 'BreakdownsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/breakdowns/$id',
+    component: lazyRouteComponent(() => import('./features/breakdown/breakdown-page.tsx'), 'BreakdownPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/import',
+    validateSearch: (search): { kind?: string | undefined } => ({ kind: text(search['kind']) }),
+    component: lazyRouteComponent(() => import('./features/import/import-page.tsx'), 'ImportPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/admin',
+    validateSearch: (search): { tab?: string | undefined } => ({ tab: text(search['tab']) }),
+    component: lazyRouteComponent(() => import('./features/admin/admin-page.tsx'), 'AdminPage'),
+  }),
+] as const;
+
+const tree = root.addChildren([
+  ...outsidePages,
+  inside.addChildren([...fieldPages, ...deskPages, ...officePages]),
+]);
 
 /** The router of the pages. */
 export const router = createRouter({

@@ -1,5 +1,6 @@
 // Keys that sources build from a closed list (`refusal.${code}`): prefix and members, so that a test can tell
 // a used key from a forgotten one. A new template of this kind adds its line here.
+import { verbs } from '@luoshi/domain/access/grants';
 import { refusalCodes } from '@luoshi/domain/refusal/refusal';
 import { figureStatuses } from '@luoshi/domain/commitment/standing';
 import { lightBuckets } from '@luoshi/domain/work/light-bucket';
@@ -71,6 +72,7 @@ export const keyFamilies: Readonly<Record<string, readonly string[]>> = {
   'set-up.wrong': countyFields,
   'sign-in': ['wrong', 'unreachable', 'no-post'],
   standing: figureStatuses.filter((status) => status !== 'none'),
+  verb: verbs,
   'work.about': workSteps,
   'work.counted': lightBuckets,
   'work.group': workGroups,

@@ -17,7 +17,9 @@ interface RailEntry {
 const entries: readonly RailEntry[] = [
   { to: '/work', word: 'shell.rail.work' },
   { to: '/ledger', word: 'shell.rail.ledger' },
+  { to: '/documents', word: 'shell.rail.documents' },
   { to: '/scores', word: 'shell.rail.scores' },
+  { to: '/admin', word: 'shell.rail.admin', roles: ['administrator', 'office', 'auditor'] },
 ];
 
 /** How much waits for the person; the work list keeps it fresh. */
