@@ -58,6 +58,7 @@ const rowShown = (row: CommitmentRow, names: Names) => ({
   number: row.number,
   kind: row.kind,
   title: row.title,
+  indicator: row.indicator,
   metric: row.metric,
   targetOp: row.target_op,
   targetValue: row.target_value,

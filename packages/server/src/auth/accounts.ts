@@ -7,13 +7,16 @@ type Pool = System['authPool'];
 
 const idOf = async (auth: Auth, account: NewAccount): Promise<string> => {
   const { internalAdapter, password } = await auth.$context;
-  const user = await internalAdapter.createUser({
-    name: account.name,
-    username: account.username.toLowerCase(),
-    displayUsername: account.username,
-    email: `${account.personId}@users.invalid`,
-    emailVerified: true,
-  });
+  const user = await internalAdapter.createUser(
+    {
+      name: account.name,
+      username: account.username.toLowerCase(),
+      displayUsername: account.username,
+      email: `${account.personId}@users.invalid`,
+      emailVerified: true,
+    },
+    { method: 'admin' },
+  );
   if (account.password !== null) {
     await internalAdapter.createAccount({
       userId: user.id,
