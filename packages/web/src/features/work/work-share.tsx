@@ -1,0 +1,60 @@
+// 一行的进度: done of the target with its ruler; nodes done of nodes; or how many things the line stands for.
+import type { WorkLine } from '@luoshi/contract/routes/work';
+import { Ruler } from '../../components/ruler.tsx';
+import { Squares } from '../../components/squares.tsx';
+import { amountText, percentText } from '../../text/number-text.ts';
+import { useText } from '../../text/text.tsx';
+
+const Measured = ({ line }: { line: WorkLine }) => {
+  const { t } = useText();
+  const { progress } = line;
+  if (progress?.target == null) return null;
+  const { value, target, unit, percent, duePercent } = progress;
+  const done = value === null ? t('work.nothing-reported') : amountText(value);
+  return (
+    <>
+      <div>
+        <b>{t('work.of', { done, target: amountText(target), unit })}</b>
+        <span>{percent === null ? null : percentText(percent)}</span>
+      </div>
+      <Ruler percent={percent} duePercent={duePercent} light={line.light?.light ?? null} />
+    </>
+  );
+};
+
+const Noded = ({ line }: { line: WorkLine }) => {
+  const { t } = useText();
+  const { progress } = line;
+  if (progress === null) return null;
+  const { nodesDone, nodes, percent, duePercent } = progress;
+  return (
+    <>
+      <div>
+        <b>{t('work.nodes', { done: nodesDone, of: nodes })}</b>
+      </div>
+      <Ruler percent={percent} duePercent={duePercent} light={line.light?.light ?? null} />
+    </>
+  );
+};
+
+/** The middle of a row. */
+export const WorkShare = ({ line }: { line: WorkLine }) => {
+  const { t } = useText();
+  const { progress, step, count } = line;
+  if (progress !== null && (step === 'check' || step === 'close')) {
+    return (
+      <div>
+        <span>{t(`work.said.${step}`)}</span>
+        <Squares reported={progress.reported} checked={progress.checked} closed={false} />
+      </div>
+    );
+  }
+  if (progress?.target != null) return <Measured line={line} />;
+  if (progress !== null && progress.nodes > 0) return <Noded line={line} />;
+  const text = count === null ? t(`work.about.${step}`) : t('work.count', { count });
+  return (
+    <div>
+      <span>{text}</span>
+    </div>
+  );
+};

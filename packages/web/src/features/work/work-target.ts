@@ -1,0 +1,32 @@
+// Where a line of the work list leads, and whether its button may be the one that stands out.
+import type { WorkLine, WorkStep } from '@luoshi/contract/routes/work';
+
+/** The form of a commitment's page that a step opens. */
+const forms: Readonly<Partial<Record<WorkStep, string>>> = {
+  'sign-for': 'sign-for',
+  'file-plan': 'plan',
+  report: 'report',
+  'review-report': 'review',
+  check: 'check',
+  object: 'object',
+  'decide-objection': 'decide',
+  close: 'close',
+};
+
+const folders: Readonly<Record<Exclude<WorkLine['subject']['type'], 'commitment'>, string>> = {
+  document: 'documents',
+  breakdown: 'breakdowns',
+  bulletin: 'bulletins',
+  reports: 'reports',
+};
+
+/** The address that a line's title and button open. */
+export const targetOf = ({ subject, step }: Pick<WorkLine, 'subject' | 'step'>): string => {
+  const { type, id } = subject;
+  if (type !== 'commitment') return id === null ? `/${folders[type]}` : `/${folders[type]}/${id}`;
+  const form = forms[step];
+  return `/commitments/${id ?? ''}${form === undefined ? '' : `?act=${form}`}`;
+};
+
+/** Whether a step is only to be known of: its button says 查看 and stays quiet. */
+export const isQuiet = (step: WorkStep): boolean => step === 'look';
