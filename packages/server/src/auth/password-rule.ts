@@ -2,7 +2,9 @@
 import commonest from '@zxcvbn-ts/language-common';
 import { ok, refuse, type Outcome } from '@luoshi/domain/outcome/outcome';
 
-const common = new Set<string>(commonest.dictionary['passwords-common'].map((word) => String(word).toLowerCase()));
+const common = new Set<string>(
+  commonest.dictionary['passwords-common'].map((word) => String(word).toLowerCase()),
+);
 
 /** Shortest and longest password, in characters. */
 export const passwordLength = { shortest: 10, longest: 128 } as const;
@@ -19,7 +21,8 @@ export const checkPassword = (password: string, names: readonly string[]): Outco
     return refuse('weak-password', { why: 'length', ...passwordLength });
   }
   const plain = password.toLowerCase();
-  if (common.has(plain) || /^(.)\1*$/u.test(password)) return refuse('weak-password', { why: 'common', ...passwordLength });
+  if (common.has(plain) || /^(.)\1*$/u.test(password))
+    return refuse('weak-password', { why: 'common', ...passwordLength });
   const named = names.some((name) => name.length >= 2 && plain.includes(name.toLowerCase()));
   return named ? refuse('weak-password', { why: 'name', ...passwordLength }) : ok(undefined);
 };

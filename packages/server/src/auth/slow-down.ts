@@ -8,7 +8,8 @@ const free = 5;
 const longest = 15 * 60;
 
 /** Seconds a name must wait after so many failures in a row: 2ⁿ from the fifth on, at most 15 minutes. */
-export const waitAfter = (failures: number): number => (failures < free ? 0 : Math.min(longest, 2 ** (failures - free + 1)));
+export const waitAfter = (failures: number): number =>
+  failures < free ? 0 : Math.min(longest, 2 ** (failures - free + 1));
 
 /** @returns whole seconds still to wait; 0 when the name may try */
 export const blockedSeconds = async (pool: AuthPool, name: string): Promise<number> => {
@@ -30,7 +31,10 @@ export const recordFailure = async (pool: AuthPool, name: string): Promise<void>
     [name],
   );
   const wait = waitAfter(rows[0]?.count ?? 1);
-  await pool.query(`update failures set blocked_until = now() + make_interval(secs => $2) where username = $1`, [name, wait]);
+  await pool.query(
+    `update failures set blocked_until = now() + make_interval(secs => $2) where username = $1`,
+    [name, wait],
+  );
   await event(pool, 'failed', name, null);
 };
 
@@ -41,5 +45,9 @@ export const recordSignIn = async (pool: AuthPool, name: string, accountId: stri
 };
 
 const event = async (pool: AuthPool, what: string, name: string, accountId: string | null): Promise<void> => {
-  await pool.query('insert into events (at, account_id, username, what) values (now(), $1, $2, $3)', [accountId, name, what]);
+  await pool.query('insert into events (at, account_id, username, what) values (now(), $1, $2, $3)', [
+    accountId,
+    name,
+    what,
+  ]);
 };

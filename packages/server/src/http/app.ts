@@ -1,14 +1,17 @@
 // The whole HTTP surface: sign-in, /api/v1, its document, health, and the pages.
+import { getConnInfo } from '@hono/node-server/conninfo';
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import type { System } from '@luoshi/app/system/system';
 import { routes } from '@luoshi/contract/routes';
 import type { Route } from '@luoshi/contract/route';
 import { accountsOf } from '../auth/accounts.ts';
-import type { Auth } from '../auth/auth.ts';
+import { addressHeader, type Auth } from '../auth/auth.ts';
 import { contextOfRequest } from '../auth/session.ts';
 import { handlersOf } from '../handlers.ts';
+import { documentHead } from './openapi.ts';
 import { refused } from './problem.ts';
 import { pages } from './pages.ts';
 import { register } from './register.ts';
@@ -21,12 +24,15 @@ export const apiOf = (system: System, auth: Auth): OpenAPIHono => {
     // One loop over routes of many types: HandlersOf has already matched each handler with its route.
     register(api, name, route, handlers[name] as never, (c) => contextOfRequest(system, auth, c));
   }
-  api.doc31('/openapi.json', {
-    openapi: '3.1.0',
-    info: { title: 'Luoshi 落实', version: '1', description: 'Delivery system of a local government' },
-    servers: [{ url: '/api/v1' }],
-  });
+  api.doc31('/openapi.json', documentHead);
   return api;
+};
+
+/** The request as sign-in reads it: the caller's address from the connection, never from what the caller says. */
+const withAddress = (c: Context): Request => {
+  const headers = new Headers(c.req.raw.headers);
+  headers.set(addressHeader, getConnInfo(c).remote.address ?? 'unknown');
+  return new Request(c.req.raw, { headers });
 };
 
 /**
@@ -65,7 +71,7 @@ export const httpApp = (system: System, auth: Auth, pagesFolder: string | null):
     await system.jurisdictions();
     return c.text('ready');
   });
-  app.on(['GET', 'POST'], '/api/auth/*', (c) => auth.handler(c.req.raw));
+  app.on(['GET', 'POST'], '/api/auth/*', (c) => auth.handler(withAddress(c)));
   app.route('/api/v1', apiOf(system, auth));
   app.all('/api/*', (c) =>
     refused({ code: 'not-found', params: { path: c.req.path } }, c.req.header('accept-language')),

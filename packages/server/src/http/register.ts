@@ -7,7 +7,7 @@ import { isWrite, type Route } from '@luoshi/contract/route';
 import type { Context as AppContext } from '@luoshi/app/context/context';
 import { refuse, type Outcome } from '@luoshi/domain/outcome/outcome';
 import type { Context } from 'hono';
-import type { ZodError } from 'zod';
+import { z, type ZodError } from 'zod';
 import { actingPostCookie } from '../auth/session.ts';
 import type { Edge, FileAnswer } from './handler.ts';
 import { localeOf } from './locale.ts';
@@ -22,6 +22,10 @@ type AnyHandler = (context: AppContext, request: unknown, edge: Edge) => Promise
 
 const json = (schema: Route['answer']) => ({ 'application/json': { schema } });
 
+const writeHeaders = z.object({
+  'idempotency-key': z.uuid().optional().describe('repeating a write with the same key answers the same'),
+});
+
 const definitionOf = (name: string, route: Route) =>
   createRoute({
     method: route.method,
@@ -31,6 +35,7 @@ const definitionOf = (name: string, route: Route) =>
     tags: [route.verb.split('.')[0] ?? route.verb],
     request: {
       ...(route.params && { params: route.params }),
+      ...(isWrite(route) && { headers: writeHeaders }),
       ...(route.query && { query: route.query }),
       ...(route.body && { body: { required: true, content: json(route.body) } }),
     },
@@ -74,10 +79,6 @@ const answer = async (
   contextOf: ContextOf,
 ): Promise<Response> => {
   const language = c.req.header('accept-language');
-  const key = c.req.header('idempotency-key');
-  if (isWrite(route) && key !== undefined && !/^[0-9a-f-]{36}$/i.test(key)) {
-    return refused(refuse('invalid-input', { field: 'Idempotency-Key' }).refusal, language);
-  }
   const valid = (from: 'param' | 'query' | 'json', schema: unknown) =>
     schema ? (c.req.valid as (from: string) => unknown)(from) : undefined;
   const request = {

@@ -1,0 +1,117 @@
+// Signing in, over HTTP against the running server.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openServedCounty, password, usernameOf, type ServedCounty } from '../testing/served-county.ts';
+
+let county: ServedCounty;
+beforeAll(async () => {
+  county = await openServedCounty();
+});
+afterAll(() => county.close());
+
+const session = (cookie: string) => county.ask({ path: '/api/v1/session' }, cookie);
+
+describe('a person', () => {
+  test('signs in with name and password, whatever the case of the name, and is who she is', async () => {
+    const signedIn = await county.signIn(usernameOf('贺晓梅').toUpperCase(), password);
+    expect(signedIn.status).toBe(200);
+    const { status, body } = await session(await county.cookieOf('贺晓梅'));
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      person: { name: '贺晓梅' },
+      roles: ['handler'],
+      jurisdiction: { name: '云川县' },
+      today: '2026-07-08',
+    });
+  });
+
+  test('is nobody without a session, or with one that was made up', async () => {
+    expect((await session('')).status).toBe(401);
+    expect((await session('luoshi.session_token=made.up')).status).toBe(401);
+  });
+
+  test('is nobody after signing out', async () => {
+    const signedIn = await county.signIn(usernameOf('秦守正'), password);
+    const cookie = signedIn.headers
+      .getSetCookie()
+      .map((line) => line.split(';')[0])
+      .join('; ');
+    expect((await session(cookie)).status).toBe(200);
+    const out = await county.ask(
+      { method: 'POST', path: '/api/auth/sign-out', body: {}, headers: { origin: county.serving.url } },
+      cookie,
+    );
+    expect(out.status).toBe(200);
+    const token = cookie.split('; ').filter((part) => !part.includes('session_data'));
+    expect((await session(token.join('; '))).status).toBe(401);
+  });
+
+  test('acts only as a post of her own', async () => {
+    const cookie = await county.cookieOf('贺晓梅');
+    const act = (postId: string) =>
+      county.ask({ method: 'POST', path: '/api/v1/session/post', body: { postId } }, cookie);
+    const own = await act(county.post('贺晓梅'));
+    expect(own.body).toMatchObject({ actingPostId: county.post('贺晓梅') });
+    expect(own.headers.getSetCookie().join()).toContain('luoshi_post=');
+    expect((await act(county.post('顾明德'))).status).toBe(403);
+    const forged = await session(`${cookie}; luoshi_post=${county.post('顾明德')}`);
+    expect(forged.body).toMatchObject({ roles: ['handler'], actingPostId: county.post('贺晓梅') });
+  });
+
+  test('does not make an account for herself', async () => {
+    const sent = { name: 'x', email: 'x@users.invalid', password, username: 'somebody' };
+    const up = await county.ask({
+      method: 'POST',
+      path: '/api/auth/sign-up/email',
+      body: sent,
+      headers: { origin: county.serving.url },
+    });
+    expect(up.status).toBeGreaterThanOrEqual(400);
+    expect((await county.signIn('somebody', password)).status).toBe(401);
+  });
+});
+
+describe('guessing', () => {
+  const failing = async (username: string, times: number) => {
+    const answers = [];
+    for (let i = 0; i < times; i += 1) answers.push(await county.signIn(username, 'not the password'));
+    return answers.map(({ status, body }) => ({ status, body }));
+  };
+
+  test('is answered the same for a name that exists and one that does not, and slowed from the fifth failure', async () => {
+    const known = await failing(usernameOf('周雨桐'), 6);
+    const unknown = await failing('nobody_here', 6);
+    expect(known.map((answer) => answer.status)).toEqual([401, 401, 401, 401, 401, 429]);
+    expect(unknown).toEqual(known);
+    expect(known[5]?.body).toMatchObject({ code: 'too-many-attempts', seconds: 2 });
+  });
+
+  test('slows the name, not the office behind the same address', async () => {
+    expect((await county.signIn(usernameOf('周雨桐'), password)).status).toBe(429);
+    expect((await county.signIn(usernameOf('高建业'), password)).status).toBe(200);
+  });
+
+  test('is forgotten once she is in', async () => {
+    await failing(usernameOf('罗玉山'), 4);
+    expect((await county.signIn(usernameOf('罗玉山'), password)).status).toBe(200);
+    expect((await failing(usernameOf('罗玉山'), 1))[0]?.status).toBe(401);
+    expect((await county.signIn(usernameOf('罗玉山'), password)).status).toBe(200);
+  });
+
+  test('is written down, by name, with what came of it', async () => {
+    const { rows } = await county.system.authPool.query<{ what: string }>(
+      'select distinct what from events where username = any ($1) order by 1',
+      [[usernameOf('周雨桐'), usernameOf('罗玉山')]],
+    );
+    expect(rows.map((row) => row.what)).toEqual(['failed', 'signed-in', 'slowed-down']);
+  });
+
+  test('of one address has a coarse ceiling of 300 a minute, whatever address the caller claims', async () => {
+    const statuses = [];
+    for (let i = 0; i < 301; i += 1) {
+      const headers = { 'x-forwarded-for': `10.0.0.${i % 200}`, 'x-luoshi-address': `10.0.1.${i % 200}` };
+      statuses.push((await county.ask({ path: '/api/auth/get-session', headers })).status);
+    }
+    expect(statuses.filter((status) => status === 200)).toHaveLength(300);
+    expect(statuses.at(-1)).toBe(429);
+  });
+});
