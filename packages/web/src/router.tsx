@@ -50,19 +50,29 @@ const fieldPages = [
       'CommitmentPage',
     ),
   }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/reports',
+    component: lazyRouteComponent(() => import('./features/work/sign-month-page.tsx'), 'SignMonthPage'),
+  }),
 ] as const;
 
-const ledgerSearch = (search: Record<string, unknown>) => ({
+type Texts<K extends string> = { readonly [key in K]?: string | undefined };
+
+const ledgerSearch = (
+  search: Record<string, unknown>,
+): Texts<'text' | 'kind' | 'unitId' | 'indicator' | 'light' | 'state' | 'leader' | 'asOf'> => ({
   text: text(search['text']),
   kind: text(search['kind']),
   unitId: text(search['unitId']),
+  indicator: text(search['indicator']),
   light: text(search['light']),
   state: text(search['state']),
   leader: text(search['leader']),
   asOf: text(search['asOf']),
 });
 
-const scoreSearch = (search: Record<string, unknown>) => ({
+const scoreSearch = (search: Record<string, unknown>): Texts<'evaluation' | 'cohort' | 'unit'> => ({
   evaluation: text(search['evaluation']),
   cohort: text(search['cohort']),
   unit: text(search['unit']),
@@ -86,6 +96,16 @@ const deskPages = [
     path: '/scores',
     validateSearch: scoreSearch,
     component: lazyRouteComponent(() => import('./features/score/league-page.tsx'), 'LeaguePage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/bulletins',
+    component: lazyRouteComponent(() => import('./features/bulletin/bulletins-page.tsx'), 'BulletinsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/bulletins/$id',
+    component: lazyRouteComponent(() => import('./features/bulletin/bulletin-page.tsx'), 'BulletinPage'),
   }),
 ] as const;
 

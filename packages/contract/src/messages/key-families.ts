@@ -4,7 +4,7 @@ import { verbs } from '@luoshi/domain/access/grants';
 import { refusalCodes } from '@luoshi/domain/refusal/refusal';
 import { figureStatuses } from '@luoshi/domain/commitment/standing';
 import { lightBuckets } from '@luoshi/domain/work/light-bucket';
-import { markWords } from './mark-words.ts';
+import { lightReasons, markWords } from './mark-words.ts';
 
 /** Steps of the work list, as the wire names them. */
 const workSteps = [
@@ -26,6 +26,19 @@ const workSteps = [
   'sign-bulletin',
   'issue-bulletin',
   'look',
+];
+const offers = [
+  'sign-for',
+  'plan',
+  'report',
+  'sign',
+  'review',
+  'return',
+  'check',
+  'object',
+  'decide',
+  'request-closure',
+  'close',
 ];
 const workGroups = ['behind', 'overdue', 'today', 'next', 'waiting'];
 const countyFields = ['name', 'divisionCode', 'administratorName', 'username', 'password'];
@@ -56,12 +69,21 @@ const scoreRefusals = [
 export const keyFamilies: Readonly<Record<string, readonly string[]>> = {
   'circular.bucket': [...lightBuckets, 'all', 'open'],
   'circular.problem': ['behind', 'slow', 'noPlan', 'notReported'],
+  'check.decision': ['upheld', 'dismissed'],
+  'check.result': ['confirmed', 'adjusted', 'sent-back'],
+  'commitment.cadence': ['none', 'ten-day', 'month', 'quarter'],
+  'commitment.closure.decision': ['closed', 'returned'],
+  'commitment.fact': ['number', 'leader', 'unit', 'handler', 'due', 'cadence'],
+  'commitment.offer': offers,
   conflict: ['mine', 'theirs'],
   draft: ['saving', 'saved', 'on-device'],
   'journal.fault': ['content-altered', 'content-removed', 'row-altered', 'row-inserted', 'row-removed'],
   light: ['normal', 'slow', 'behind', 'blocked'],
+  'light.why': lightReasons,
   mark: markWords,
   refusal: refusalCodes,
+  'report.doubt': ['falls', 'jumps', 'exactly-target'],
+  'report.state': ['filed', 'signed', 'reviewed', 'returned'],
   'rules.clock': ['consent', 'sign-for', 'road-map', 'report-due', 'objection', 'bulletin-reply'],
   'rules.light': ['normal', 'slow', 'behind', 'no-plan'],
   'score.refused': scoreRefusals,
@@ -77,6 +99,7 @@ export const keyFamilies: Readonly<Record<string, readonly string[]>> = {
   'work.counted': lightBuckets,
   'work.group': workGroups,
   'work.hint': workGroups,
+  'work.many': ['sign-reports', 'missing'],
   'work.row': ['first', 'second', 'last'],
   'work.said': ['check', 'close'],
   'work.scope': ['mine', 'unit', 'all'],

@@ -19,6 +19,7 @@ const entries: readonly RailEntry[] = [
   { to: '/ledger', word: 'shell.rail.ledger' },
   { to: '/documents', word: 'shell.rail.documents' },
   { to: '/scores', word: 'shell.rail.scores' },
+  { to: '/bulletins', word: 'shell.rail.bulletins' },
   { to: '/admin', word: 'shell.rail.admin', roles: ['administrator', 'office', 'auditor'] },
 ];
 

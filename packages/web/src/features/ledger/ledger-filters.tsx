@@ -67,7 +67,7 @@ export const LedgerFilters = ({ query, onChange }: FiltersProps) => {
     ({ kind }) => kind === 'township' || kind === 'department' || kind === 'office',
   );
   return (
-    <div className="ledger-filters" role="search">
+    <search className="ledger-filters">
       <SearchText text={query.text} onType={(text) => onChange({ text })} />
       <Choice
         label={t('ledger.filter.unit')}
@@ -100,6 +100,6 @@ export const LedgerFilters = ({ query, onChange }: FiltersProps) => {
           {t('ledger.filter.mine')}
         </label>
       ) : null}
-    </div>
+    </search>
   );
 };

@@ -25,6 +25,7 @@ export const queryOf = (search: Readonly<Record<string, unknown>>): LedgerQuery 
   text: text(search['text']),
   kind: oneOf(search['kind'], kinds),
   unitId: text(search['unitId']),
+  indicator: text(search['indicator']),
   light: oneOf(search['light'], ['normal', 'slow', 'behind', 'none']),
   state: oneOf(search['state'], ['open', 'closed']),
   leader: oneOf(search['leader'], ['mine']),

@@ -21,7 +21,7 @@ export const scaleOf = (units: readonly LeagueUnit[]): Scale => {
   return { from, to: Math.max(from + 2 * step, Math.ceil(most / step) * step) };
 };
 
-const at = (value: number, { from, to }: Scale): number => 8 + ((value - from) / (to - from)) * (width - 16);
+const at = (mark: number, { from, to }: Scale): number => 8 + ((mark - from) / (to - from)) * (width - 16);
 
 const ticksOf = ({ from, to }: Scale): readonly number[] => {
   const every = Math.max(1, Math.ceil((to - from) / step / 4)) * step;
