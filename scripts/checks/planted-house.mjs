@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { root } from './tool.mjs';
 
 const shared = [
+  '.gitignore',
   'package.json',
   'tsconfig.json',
   'tsconfig.base.json',

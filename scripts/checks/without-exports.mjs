@@ -33,7 +33,7 @@ export function withoutExports(house) {
   cpSync(house, copy, { recursive: true, filter: (path) => path === house || !skipped.has(basename(path)) });
   const names = readdirSync(join(copy, 'packages'));
   for (const name of names)
-    rewrite(join(copy, 'packages', name, 'package.json'), ({ exports: _, ...rest }) => rest);
+    rewrite(join(copy, 'packages', name, 'package.json'), ({ exports: _exports, ...rest }) => rest);
   mkdirSync(join(copy, 'node_modules/@luoshi'), { recursive: true });
   for (const name of readdirSync(join(house, 'node_modules'))) {
     if (name !== '@luoshi') symlinkSync(join(house, 'node_modules', name), join(copy, 'node_modules', name));
