@@ -88,6 +88,7 @@ export const createBreakdown = useCase('breakdown.create', async (scene, input: 
   const rows = items.map((item, ordinal) => {
     const promised = {
       what: item.what,
+      isWorded: item.state === 'edited',
       quote: item.quote,
       measures: measuresOf(item),
       dueTo: item.due_to,

@@ -18,6 +18,7 @@ const around = {
 };
 const promised: Promised = {
   what: '高标准农田',
+  isWorded: false,
   quote: '高标准农田8月底前建成4.2万亩，',
   measures: [{ metric: '高标准农田', op: '=', value: '4.2', unit: '万亩', raw: '4.2万亩' }],
   dueTo: '2026-08-31',
@@ -43,6 +44,11 @@ test('without a number the short sentence is the title, because its verb says wh
     leadUnitId: null,
     leadLeaderPostId: null,
   });
+});
+
+test('what a person has worded is the title', () => {
+  const worded = { ...promised, what: '修复水毁农路', isWorded: true, measures: [], quote: '入汛前修复；' };
+  expect(proposeRow(worded, around).title).toBe('修复水毁农路');
 });
 
 test('numbers are written as people know them', () => {

@@ -7,6 +7,8 @@ import type { NamedUnit, UnitMatch } from '../unit/match-unit.ts';
 /** A promise as far as a row is made of it. */
 export interface Promised {
   readonly what: string;
+  /** A person has worded `what`: it says all there is to do. */
+  readonly isWorded: boolean;
   readonly quote: string;
   readonly measures: readonly ItemMeasure[];
   readonly dueTo: CalendarDate | null;
@@ -32,11 +34,11 @@ export interface ProposedRow {
 
 const longestTitle = 60;
 
-/** With a number the thing itself; without one the short sentence, because only its verb says what to do. */
+/** As a person worded it; else with a number the thing itself, without one the short sentence: its verb says what to do. */
 const titleOf = (promised: Promised): string => {
   const sentence = promised.quote.replaceAll(/\s+/gu, '').replace(/[，。；;、,.]+$/u, '');
   const short = sentence !== '' && [...sentence].length <= longestTitle;
-  return promised.measures.length === 0 && short ? sentence : promised.what;
+  return !promised.isWorded && promised.measures.length === 0 && short ? sentence : promised.what;
 };
 
 /**
