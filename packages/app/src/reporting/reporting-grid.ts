@@ -95,14 +95,17 @@ export const reportingGrid = (
 
 const cadences: readonly Exclude<Cadence, 'none'>[] = ['month', 'ten-day', 'quarter'];
 
-/** The period most recently ended for which most reports are asked; last month when none is. */
-export const newestPeriod = (loaded: readonly LoadedCommitment[], frame: Frame): Period => {
-  const ended = cadences.map((cadence) => {
-    const period = previousPeriod(periodOf(frame.on, cadence));
-    return { period, end: endOf(period), asked: askedFor(loaded, period, frame).length };
-  });
-  const [newest] = ended
+/** The periods most recently ended for which any report is asked: the newest first, then the one asked of most. */
+export const endedLately = (loaded: readonly LoadedCommitment[], frame: Frame): readonly Period[] =>
+  cadences
+    .map((cadence) => {
+      const period = previousPeriod(periodOf(frame.on, cadence));
+      return { period, end: endOf(period), asked: askedFor(loaded, period, frame).length };
+    })
     .filter((each) => each.asked > 0)
-    .toSorted((a, b) => b.end.localeCompare(a.end) || b.asked - a.asked);
-  return newest?.period ?? previousPeriod(periodOf(frame.on, 'month'));
-};
+    .toSorted((a, b) => b.end.localeCompare(a.end) || b.asked - a.asked)
+    .map((each) => each.period);
+
+/** The period shown when none is asked for: the first of those, last month when there is none. */
+export const newestPeriod = (loaded: readonly LoadedCommitment[], frame: Frame): Period =>
+  endedLately(loaded, frame)[0] ?? previousPeriod(periodOf(frame.on, 'month'));

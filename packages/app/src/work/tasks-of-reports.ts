@@ -1,6 +1,6 @@
 // Reports on their way: for heads what waits for a signature, for the office what is to review and who is missing.
 import { isNewest, newestVersions } from '../report/report-versions.ts';
-import { newestPeriod, reportingGrid } from '../reporting/reporting-grid.ts';
+import { endedLately, reportingGrid } from '../reporting/reporting-grid.ts';
 import { commitmentTask } from './commitment-task.ts';
 import type { OpenCommitment, WorkData } from './load-work.ts';
 import type { WorkTask } from './work-task.ts';
@@ -61,30 +61,16 @@ const toReview = (open: OpenCommitment): readonly WorkTask[] =>
       }),
     );
 
-/** 应报未报: one line for the newest period. */
+/** 应报未报: one line for each period that ended lately. */
 const missing = ({ commitments, frame, units }: WorkData): readonly WorkTask[] => {
   const loaded = commitments.map((open) => open.loaded);
-  const period = newestPeriod(loaded, frame);
-  const grid = reportingGrid(
-    loaded,
-    period,
-    frame,
-    units.map((unit) => unit.id),
-  );
-  if (grid.missing === 0) return [];
-  const { dueOn, missing: count } = grid;
-  return [
-    manyReports({
-      key: `missing ${period}`,
-      step: 'report',
-      who: { kind: 'office' },
-      verb: 'report.overview',
-      about: {},
-      count,
-      period,
-      dueOn,
-    }),
-  ];
+  const order = units.map((unit) => unit.id);
+  return endedLately(loaded, frame).flatMap((period) => {
+    const { dueOn, missing: count } = reportingGrid(loaded, period, frame, order);
+    if (count === 0) return [];
+    const line = { step: 'report', who: { kind: 'office' }, verb: 'report.overview', about: {} } as const;
+    return [manyReports({ ...line, key: `missing ${period}`, count, period, dueOn })];
+  });
 };
 
 /** Everything about reports that are filed, signed or missing. */
