@@ -18,7 +18,9 @@ export const writtenDown = async (accounts: Accounts, dataFolder: string): Promi
   return {
     ...accounts,
     create: async (account: NewAccount) => {
-      await appendFile(path, lineOf({ ...account, password: account.password ?? '', title: '' }), { mode: 0o600 });
+      await appendFile(path, lineOf({ ...account, password: account.password ?? '', title: '' }), {
+        mode: 0o600,
+      });
       return accounts.create(account);
     },
   };

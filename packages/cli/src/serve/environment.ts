@@ -1,5 +1,7 @@
 // The environment, read once. Unknown or malformed variables stop the start.
+import type { MessageKey } from '@luoshi/contract/message';
 import { resolve } from 'node:path';
+import { say } from '../terminal/say.ts';
 
 /** Settings of `luoshi serve`. */
 export interface Environment {
@@ -17,50 +19,59 @@ export class EnvironmentError extends Error {}
 
 const known = new Set(['LUOSHI_DATA', 'LUOSHI_SECRET', 'LUOSHI_FILES', 'LUOSHI_CLOCK']);
 
+const wrong = (key: MessageKey, params: Readonly<Record<string, string>> = {}): EnvironmentError =>
+  new EnvironmentError(say(key, params));
+
 const portOf = (text: string): number => {
   const port = Number(text);
-  if (!/^\d{1,5}$/.test(text) || port > 65_535)
-    throw new EnvironmentError(`PORT=${text} 不是端口号（0—65535） / is not a port`);
+  if (!/^\d{1,5}$/.test(text) || port > 65_535) throw wrong('serve.port-malformed', { text });
   return port;
 };
 
 const clockOf = (text: string | undefined): string | null => {
   if (text === undefined) return null;
   const at = new Date(text);
-  if (Number.isNaN(at.getTime()))
-    throw new EnvironmentError(`LUOSHI_CLOCK=${text} 不是时刻 / is not an instant (2026-07-08T01:00:00Z)`);
+  if (Number.isNaN(at.getTime())) throw wrong('serve.clock-malformed', { text });
   return at.toISOString();
+};
+
+const databaseUrlOf = (text: string | undefined): string | null => {
+  if (text === undefined) return null;
+  if (!/^postgres(ql)?:\/\//.test(text)) throw wrong('serve.database-url-malformed');
+  return text;
+};
+
+const secretIn = (text: string | undefined): string | null => {
+  if (text === undefined) return null;
+  if (text.length < 32) throw wrong('serve.secret-short');
+  return text;
+};
+
+const folderOf = (name: string, text: string): string => {
+  if (text === '' || /^\w+:\/\//.test(text)) throw wrong('serve.folder-malformed', { name, text });
+  return resolve(text);
+};
+
+const checkNames = (names: readonly string[]): void => {
+  const stranger = names.find(
+    (name) => name.startsWith('LUOSHI_') && !name.startsWith('LUOSHI_TEST_') && !known.has(name),
+  );
+  if (stranger !== undefined) throw wrong('serve.variable-unknown', { name: stranger });
 };
 
 /**
  * @throws EnvironmentError naming the variable
  */
 export const readEnvironment = (variables: Readonly<Record<string, string | undefined>>): Environment => {
-  for (const name of Object.keys(variables)) {
-    if (name.startsWith('LUOSHI_') && !name.startsWith('LUOSHI_TEST_') && !known.has(name)) {
-      throw new EnvironmentError(`不认识的环境变量 ${name}，请改正或去掉 / unknown variable ${name}`);
-    }
-  }
-  const databaseUrl = variables['DATABASE_URL'] ?? null;
-  if (databaseUrl !== null && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
-    throw new EnvironmentError('DATABASE_URL 应以 postgresql:// 开头 / must start with postgresql://');
-  }
-  const secret = variables['LUOSHI_SECRET'] ?? null;
-  if (secret !== null && secret.length < 32)
-    throw new EnvironmentError('LUOSHI_SECRET 至少32个字符 / at least 32 characters');
-  if (secret === null && databaseUrl !== null) {
-    throw new EnvironmentError(
-      '用外部数据库时必须设置 LUOSHI_SECRET（至少32个字符） / LUOSHI_SECRET is needed with DATABASE_URL',
-    );
-  }
-  const dataFolder = resolve(variables['LUOSHI_DATA'] ?? 'data');
+  checkNames(Object.keys(variables));
+  const dataFolder = folderOf('LUOSHI_DATA', variables['LUOSHI_DATA'] ?? 'data');
   return {
     port: portOf(variables['PORT'] ?? '8080'),
     host: variables['HOST'] ?? '127.0.0.1',
     dataFolder,
-    databaseUrl,
-    secret,
-    filesFolder: resolve(variables['LUOSHI_FILES'] ?? `${dataFolder}/files`),
+    databaseUrl: databaseUrlOf(variables['DATABASE_URL']),
+    secret: secretIn(variables['LUOSHI_SECRET']),
+    filesFolder: folderOf('LUOSHI_FILES', variables['LUOSHI_FILES'] ?? `${dataFolder}/files`),
     clock: clockOf(variables['LUOSHI_CLOCK']),
   };
 };

@@ -2,10 +2,16 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { say } from '../terminal/say.ts';
+import { EnvironmentError, type Environment } from './environment.ts';
 
-/** @returns the given secret, the kept one, or a new one kept with mode 0600 */
-export const secretOf = async (given: string | null, dataFolder: string): Promise<string> => {
-  if (given !== null) return given;
+/**
+ * @returns the given secret, the kept one, or a new one kept with mode 0600
+ * @throws EnvironmentError with an external database, whose servers must all be given the same one
+ */
+export const secretOf = async ({ secret, databaseUrl, dataFolder }: Environment): Promise<string> => {
+  if (secret !== null) return secret;
+  if (databaseUrl !== null) throw new EnvironmentError(say('serve.secret-needed'));
   const path = join(dataFolder, 'secret');
   await mkdir(dataFolder, { recursive: true });
   const fresh = randomBytes(32).toString('base64url');

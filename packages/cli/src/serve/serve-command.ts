@@ -45,7 +45,7 @@ const announce = async (system: System, serving: Serving, { dataFolder }: Enviro
 const serveUntilTold = async (system: System, environment: Environment, demo: boolean): Promise<void> => {
   const { host, port, dataFolder } = environment;
   await checkClock(system, environment, demo);
-  const secret = await secretOf(environment.secret, dataFolder);
+  const secret = await secretOf(environment);
   if (demo) await seedIfEmpty(system, secret, dataFolder);
   const told = stopSignal();
   const serving = await serve(system, { host, port, secret, pagesFolder: pagesFolder() }).catch(
