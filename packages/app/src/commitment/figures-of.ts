@@ -137,8 +137,7 @@ const isMissing = (loaded: LoadedCommitment, asked: Asked, { rules, on }: Frame)
 const startedOn = ({ nodes }: LoadedCommitment): CalendarDate | null =>
   nodes.flatMap((node) => node.done_on ?? []).toSorted()[0] ?? null;
 
-/** All that follows from a commitment's rows on the frame's day. */
-export const figuresOf = (loaded: LoadedCommitment, frame: Frame): Figures => {
+const reckon = (loaded: LoadedCommitment, frame: Frame): Figures => {
   const { row } = loaded;
   const { rules, on } = frame;
   const plan = planOf(loaded, rules);
@@ -163,4 +162,16 @@ export const figuresOf = (loaded: LoadedCommitment, frame: Frame): Figures => {
     missing,
     light: missing ? whenUnreported(lit) : lit,
   };
+};
+
+/** Figures already reckoned; rows and frame never change, so neither do they. Both go when nobody holds them. */
+const reckoned = new WeakMap<Frame, WeakMap<LoadedCommitment, Figures>>();
+
+/** All that follows from a commitment's rows on the frame's day. */
+export const figuresOf = (loaded: LoadedCommitment, frame: Frame): Figures => {
+  const ofFrame = reckoned.get(frame) ?? new WeakMap<LoadedCommitment, Figures>();
+  reckoned.set(frame, ofFrame);
+  const figures = ofFrame.get(loaded) ?? reckon(loaded, frame);
+  ofFrame.set(loaded, figures);
+  return figures;
 };
