@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { argumentsOf, formatWith, type MessageArguments } from './format-with.ts';
 import { keyFamilies } from './key-families.ts';
 import { catalogue as en } from './en.gen.ts';
+import { catalogue as enPages } from './en-pages.gen.ts';
 import { catalogue as zhHans } from './zh-hans.gen.ts';
+import { catalogue as zhHansPages } from './zh-hans-pages.gen.ts';
 
 declare global {
   interface ImportMeta {
@@ -48,6 +50,8 @@ describe('the message catalogue', () => {
   test('is generated from the files as they are now', () => {
     expect(zhHans).toEqual(merged(zhFiles));
     expect(en).toEqual(merged(enFiles));
+    expect(zhHans).toMatchObject(zhHansPages);
+    expect(en).toMatchObject(enPages);
   });
 
   test('has the same keys in both languages', () => {

@@ -5,8 +5,8 @@ import type { MessageKey } from './message-key.gen.ts';
 /** Languages with a complete catalogue; zh-Hant reads as zh-Hans until it has one of its own. */
 export type Locale = 'zh-Hans' | 'en';
 
-/** All texts of one language. */
-export type Catalogue = Readonly<Record<MessageKey, string>>;
+/** Texts of one language: all of them, or those of some keys. */
+export type Catalogue<K extends MessageKey = MessageKey> = Readonly<Record<K, string>>;
 
 /** Values of a message. A missing or null one reads as nothing; in a select it chooses `none`. */
 export type MessageParams = Readonly<Record<string, unknown>>;
@@ -76,10 +76,10 @@ const chosen = (given: unknown, options: ReadonlySet<string>): Printed => {
  *
  * @param params values the ICU text names; more may be given
  */
-export const formatWith = (
-  catalogue: Catalogue,
+export const formatWith = <K extends MessageKey>(
+  catalogue: Catalogue<K>,
   locale: Locale,
-  key: MessageKey,
+  key: K,
   params: MessageParams = {},
 ): string => {
   const { message, args } = prepare(catalogue[key], locale);

@@ -65,6 +65,21 @@ const scoreRefusals = [
   'wrong-unit',
 ];
 
+/** Where a document comes from, as `documents.source` names it. */
+const sourceKinds = [
+  'speech',
+  'report',
+  'minutes',
+  'letter',
+  'plan',
+  'instruction',
+  'above',
+  'proposal',
+  'hotline',
+  'notice',
+  'ledger',
+];
+
 /** Prefix → every member that must have a text. */
 export const keyFamilies: Readonly<Record<string, readonly string[]>> = {
   'circular.bucket': [...lightBuckets, 'all', 'open'],
@@ -76,7 +91,18 @@ export const keyFamilies: Readonly<Record<string, readonly string[]>> = {
   'commitment.fact': ['number', 'leader', 'unit', 'handler', 'due', 'cadence'],
   'commitment.offer': offers,
   conflict: ['mine', 'theirs'],
+  'document.from': ['file', 'text'],
+  'document.key': ['promise', 'result', 'problem', 'untaken'],
+  'document.secrecy': ['public', 'internal', 'work-secret'],
+  'document.side': ['ledger', 'text'],
+  'document.source': sourceKinds,
+  'document.wrong': ['title', 'secrecy', 'datedOn', 'file', 'text'],
   draft: ['saving', 'saved', 'on-device'],
+  'item.filter': ['all', 'open', 'taken', 'rejected', 'no-due', 'no-owner'],
+  'item.head': ['kind', 'what', 'amount', 'due', 'owner', 'confidence'],
+  'item.kind': ['promise', 'result', 'problem'],
+  'item.state': ['found', 'accepted', 'edited', 'rejected'],
+  'item.why': ['number', 'date', 'owner'],
   'journal.fault': ['content-altered', 'content-removed', 'row-altered', 'row-inserted', 'row-removed'],
   'league.unranked': ['coverage', 'open-items'],
   'ledger.counted': ['done', 'noPlan', 'notReported', 'notStarted', 'rated'],
