@@ -8,7 +8,7 @@ import { partsOf } from '@luoshi/domain/period/calendar-date';
 import { updateRow, type Patch } from '@luoshi/store/journal/write';
 import { listNodes, type CommitmentRow } from '@luoshi/store/queries/commitment';
 import { takeNumbers } from '@luoshi/store/queries/counter';
-import { refreshStanding } from '../commitment/refresh-standing.ts';
+import { beginStanding } from './begin-standing.ts';
 import { dueBy } from '../rules/due-by.ts';
 import { useCase, type Scene } from '../use-case/use-case.ts';
 import { breakdownPage } from './breakdown-page.ts';
@@ -54,7 +54,7 @@ const assignRows = async (scene: Scene, rows: readonly CommitmentRow[]): Promise
     const patch = assignment(scene, row, own, commitmentNumber(year, first + i));
     const changed = await updateRow(scene, 'commitments', row.id, row.version, patch);
     if (!changed.ok) return changed;
-    await refreshStanding(scene, row.id);
+    await beginStanding(scene, row.id);
   }
   return ok(undefined);
 };
