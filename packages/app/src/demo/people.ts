@@ -27,7 +27,11 @@ const person = (
 const leaders = '县委县政府';
 
 const named: readonly DemoPerson[] = [
-  person('顾明德', leaders, '县委副书记', 1, ['leader'], { fields: ['党建', '督查考核'], linked: ['双渠镇'], username: 'gumingde' }),
+  person('顾明德', leaders, '县委副书记', 1, ['leader'], {
+    fields: ['党建', '督查考核'],
+    linked: ['双渠镇'],
+    username: 'gumingde',
+  }),
   person('陆承远', leaders, '县委常委、常务副县长', 2, ['leader'], {
     fields: ['发展和改革', '财政', '税务', '应急管理', '自然资源'],
     linked: ['云城镇'],
@@ -40,7 +44,10 @@ const named: readonly DemoPerson[] = [
     fields: ['住建', '交通运输', '城市管理', '工业和信息化', '商务'],
     linked: ['南屏镇'],
   }),
-  person('苏雅琴', leaders, '副县长', 3, ['leader'], { fields: ['教育', '卫生健康', '文化和旅游'], linked: ['安禾镇'] }),
+  person('苏雅琴', leaders, '副县长', 3, ['leader'], {
+    fields: ['教育', '卫生健康', '文化和旅游'],
+    linked: ['安禾镇'],
+  }),
   person('沈文博', bureau, '督查股股长', 5, ['office'], { username: 'shenwenbo' }),
   person('白志远', bureau, '综合股干部', 6, ['administrator'], { username: 'baizhiyuan' }),
   person('程国栋', bureau, '核查员', 6, ['inspector'], { username: 'chengguodong' }),
@@ -49,14 +56,39 @@ const named: readonly DemoPerson[] = [
   person('张万春', '双渠镇', '镇长', 4, ['head'], { username: 'zhangwanchun' }),
 ];
 
-const surnames = '王李赵刘陈杨黄周吴徐孙朱郭林罗梁宋郑谢韩唐冯于董萧曹袁邓许傅曾彭吕蒋蔡贾丁薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金郝孔崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文';
-const given = ['建国', '晓东', '玉梅', '永强', '海霞', '文斌', '志刚', '彩云', '学军', '丽娟', '振华', '秀英', '国平', '雪莲', '立峰', '慧敏', '宏伟', '月琴', '光明', '春燕'];
+const surnames =
+  '王李赵刘陈杨黄周吴徐孙朱郭林罗梁宋郑谢韩唐冯于董萧曹袁邓许傅曾彭吕蒋蔡贾丁薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金郝孔崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文';
+const given = [
+  '建国',
+  '晓东',
+  '玉梅',
+  '永强',
+  '海霞',
+  '文斌',
+  '志刚',
+  '彩云',
+  '学军',
+  '丽娟',
+  '振华',
+  '秀英',
+  '国平',
+  '雪莲',
+  '立峰',
+  '慧敏',
+  '宏伟',
+  '月琴',
+  '光明',
+  '春燕',
+];
 
 /** The n-th invented name; the first 1,800 differ. */
-const nameAt = (n: number): string => `${surnames[(n * 37) % 90] ?? '王'}${given[(n * 7 + Math.floor(n / 90)) % 20] ?? '建国'}`;
+const nameAt = (n: number): string =>
+  `${surnames[(n * 37) % 90] ?? '王'}${given[(n * 7 + Math.floor(n / 90)) % 20] ?? '建国'}`;
 
 const staffOf = (unit: string, kind: string, n: number): readonly DemoPerson[] => [
-  person(nameAt(2 * n), unit, kind === 'township' ? (unit.endsWith('镇') ? '镇长' : '乡长') : '局长', 4, ['head']),
+  person(nameAt(2 * n), unit, kind === 'township' ? (unit.endsWith('镇') ? '镇长' : '乡长') : '局长', 4, [
+    'head',
+  ]),
   person(nameAt(2 * n + 1), unit, kind === 'township' ? '党政办干部' : '办公室干部', 6, ['handler']),
 ];
 

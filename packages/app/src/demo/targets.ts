@@ -29,7 +29,9 @@ const table = (targets: string, percents: string): DemoIndicator['towns'] => {
     throw new Error('a demo table needs a column for each township');
   }
   return Object.fromEntries(
-    townships.flatMap((town, i) => (target[i] === '·' ? [] : [[town, [target[i] ?? '0', percent[i] ?? '0'] as const]])),
+    townships.flatMap((town, i) =>
+      target[i] === '·' ? [] : [[town, [target[i] ?? '0', percent[i] ?? '0'] as const]],
+    ),
   );
 };
 
@@ -102,7 +104,7 @@ export const demoIndicators: readonly DemoIndicator[] = [
     dueOn: '2026-12-31',
     towns: table(
       '· 6000 7200 5600 6400 5800 · 6600 · · · · · · · 4400 · · · · ·',
-      '· 53.4 69 44 62 49 · 72 · · · · · · · 35 · · · · ·',
+      '· 53.34 69 44 62 49 · 72 · · · · · · · 35 · · · · ·',
     ),
   },
   {

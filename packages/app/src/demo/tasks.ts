@@ -41,7 +41,12 @@ const counted = (done: Decimal, due: number | null, also: Partial<CountedTask> =
   ...also,
 });
 
-const step = (proof: string, dueOn: CalendarDate, doneOn: CalendarDate | null, key = false): DemoNode => ({ proof, dueOn, doneOn, key });
+const step = (proof: string, dueOn: CalendarDate, doneOn: CalendarDate | null, key = false): DemoNode => ({
+  proof,
+  dueOn,
+  doneOn,
+  key,
+});
 const stepped = (...nodes: readonly DemoNode[]): SteppedTask => ({ kind: 'stepped', nodes });
 
 /** The thirty tasks. */

@@ -14,7 +14,18 @@ export const demoCounty = { name: '云川县', divisionCode: '629901000000', zon
 /** 督查考核局, which runs the system. */
 export const bureau = '县督查考核局';
 
-const plain = ['云城镇', '双渠镇', '临川镇', '青杨镇', '安禾镇', '长滩镇', '望河镇', '南屏镇', '柏树湾镇', '金岭镇'];
+const plain = [
+  '云城镇',
+  '双渠镇',
+  '临川镇',
+  '青杨镇',
+  '安禾镇',
+  '长滩镇',
+  '望河镇',
+  '南屏镇',
+  '柏树湾镇',
+  '金岭镇',
+];
 const hills = [
   '雁池乡',
   '北塬乡',

@@ -1,7 +1,9 @@
-// From the measures of an item to the one target of a commitment, 万 and 亿 written out.
+// From the measures of an item to the one target of a commitment: 万 and 亿 are written out before what is counted,
+// money stays as it was written.
 import { ok, type Outcome } from '../outcome/outcome.ts';
 import { parseDecimal, type Decimal } from '../quantity/decimal.ts';
 import { fraction, fromDecimal, multiply, toDecimal } from '../quantity/fraction.ts';
+import { convert } from '../quantity/quantity.ts';
 
 /** How a value is meant: reach, at least, at most, a rate, an amount of change, a place. */
 export type TargetOp = '=' | '>=' | '<=' | 'growth' | 'change' | 'rank';
@@ -29,8 +31,10 @@ const large: readonly (readonly [string, bigint])[] = [
   ['万', 10_000n],
 ];
 
+const money = /[万亿]元/u;
+
 /**
- * Writes out 万 and 亿 that stand before a unit: 4.2 万亩 is 42000 亩.
+ * Writes out 万 and 亿 that stand before what is counted: 4.2 万亩 is 42000 亩; 万元 and 亿元 are units of their own.
  *
  * @returns the value in the bare unit; `malformed-number`
  */
@@ -40,9 +44,20 @@ export const writtenOut = (
 ): Outcome<{ readonly value: Decimal; readonly unit: string }> => {
   const number = parseDecimal(value);
   if (!number.ok) return number;
+  if (money.test(unit)) return ok({ value: number.value, unit });
   const [word, factor] = large.find(([prefix]) => unit.startsWith(prefix)) ?? ['', 1n];
   const expanded = toDecimal(multiply(fromDecimal(number.value), fraction(factor)));
   return ok({ value: expanded ?? number.value, unit: unit.slice(word.length) });
+};
+
+/** Money read as 元 but written 万元 or 亿元 is told as it was written. */
+const asWritten = ({
+  value,
+  unit,
+  raw,
+}: ItemMeasure): Outcome<{ readonly value: Decimal; readonly unit: string }> => {
+  const [written] = money.exec(raw) ?? [];
+  return unit === '元' && written !== undefined ? convert({ value, unit }, written) : writtenOut(value, unit);
 };
 
 /**
@@ -52,7 +67,7 @@ export const writtenOut = (
  */
 export const targetOf = (measures: readonly ItemMeasure[]): Target | null => {
   for (const measure of measures) {
-    const value = writtenOut(measure.value, measure.unit);
+    const value = asWritten(measure);
     if (value.ok) return { metric: measure.metric, op: measure.op, ...value.value };
   }
   return null;

@@ -5,7 +5,9 @@ import type { DemoDocument } from './demo-document.ts';
 const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
 const articles = demoIndicators.map(({ name, owner, sentence, towns }, i) => {
-  const lines = Object.entries(towns).map(([town, [target]]) => sentence.replace('{town}', town).replace('{target}', target));
+  const lines = Object.entries(towns).map(([town, [target]]) =>
+    sentence.replace('{town}', town).replace('{target}', target),
+  );
   return `第${numerals[i]}条　${name}（数据归口：${owner}）\n${lines.join('\n')}`;
 });
 

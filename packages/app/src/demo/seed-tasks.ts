@@ -1,0 +1,157 @@
+// The departments' tasks of the year: read from the report, assigned, planned, reported from February to June.
+import type { BreakdownPage } from '../breakdown/breakdown-page.ts';
+import { editRows } from '../breakdown/edit-rows.ts';
+import { filePlan } from '../commitment/file-plan.ts';
+import { readCommitment } from '../commitment/read-commitment.ts';
+import { signFor } from '../commitment/sign-for.ts';
+import { partOf, shareOf } from './amounts.ts';
+import { report as yearReport } from './documents/report.ts';
+import { demoPeople } from './people.ts';
+import { reportMonth, type DemoReport } from './month.ts';
+import { done, type Stage } from './stage.ts';
+import { assign, draft, enter, officer } from './take-in.ts';
+import { demoTasks, type CountedTask, type DemoTask, type SteppedTask } from './tasks.ts';
+import { departments } from './units.ts';
+
+type Row = BreakdownPage['rows'][number];
+
+/** A task with its commitment. */
+export interface DepartmentTask {
+  readonly task: DemoTask;
+  readonly row: Row;
+  readonly unit: string;
+}
+
+const months = ['2026-02', '2026-03', '2026-04', '2026-05', '2026-06'] as const;
+const filedOn = ['2026-03-02', '2026-04-01', '2026-05-06', '2026-06-01', '2026-07-01'] as const;
+const reviewedOn = ['2026-03-03', '2026-04-02', '2026-05-07', '2026-06-02', '2026-07-03'] as const;
+/** How much of June's value was there at each month's end, in hundredths. */
+const course = [18, 36, 58, 80, 100] as const;
+
+const pointsOf = (task: CountedTask, row: Row) => {
+  const { targetValue, unitOfMeasure, dueOn } = row;
+  if (targetValue === null || unitOfMeasure === null || dueOn === null || task.due === null) return [];
+  const shares = [
+    ['2026-03-31', task.due * 0.4],
+    ['2026-04-30', task.due * 0.6],
+    ['2026-05-31', task.due * 0.8],
+    ['2026-06-30', task.due],
+    ['2026-08-31', task.due + (100 - task.due) * 0.5],
+  ] as const;
+  const before = shares
+    .filter(([on]) => on < dueOn)
+    .map(([on, share]) => ({ on, value: shareOf(targetValue, String(Math.round(share)), unitOfMeasure) }));
+  return [...before, { on: dueOn, value: targetValue }];
+};
+
+const planOf = ({ task, row }: DepartmentTask) =>
+  task.kind === 'stepped'
+    ? {
+        nodes: task.nodes.map(({ proof, dueOn, key }) => ({ proof, dueOn, key, person: row.handler })),
+        points: [],
+      }
+    : { nodes: [], points: pointsOf(task, row) };
+
+const signAndPlan = async (stage: Stage, tasks: readonly DepartmentTask[]): Promise<void> => {
+  for (const each of tasks) {
+    const clerk = await stage.as(stage.clerkOf(each.unit), '2026-02-03 10:00');
+    done(await signFor(clerk, { commitments: [{ id: each.row.id, basedOn: each.row.version }] }));
+    const plan = planOf(each);
+    if (plan.nodes.length + plan.points.length === 0) continue;
+    const planner = await stage.as(stage.clerkOf(each.unit), '2026-02-06 15:00');
+    const page = done(await readCommitment(planner, { id: each.row.id }));
+    done(await filePlan(planner, { id: each.row.id, basedOn: page.version, ...plan }));
+  }
+};
+
+const stepsOf = (task: SteppedTask, month: string): ReadonlyMap<string, string> =>
+  new Map(
+    task.nodes.flatMap(({ proof, doneOn }) =>
+      doneOn !== null && doneOn.startsWith(month) ? [[proof, doneOn] as const] : [],
+    ),
+  );
+
+const reportOf = ({ task, row, unit }: DepartmentTask, i: number): DemoReport => {
+  const base = { commitmentId: row.id, unit };
+  if (task.kind === 'stepped') {
+    const nodesDone = stepsOf(task, months[i] ?? '');
+    const note =
+      nodesDone.size === 0 ? '按工作线路图推进。' : `本月完成：${[...nodesDone.keys()].join('；')}。`;
+    return { ...base, value: null, unitOfMeasure: null, note, reason: null, nodesDone };
+  }
+  const unitOfMeasure = row.unitOfMeasure ?? '';
+  const value = i === 4 ? task.done : partOf(task.done, course[i] ?? 0, 100, unitOfMeasure);
+  return {
+    ...base,
+    value,
+    unitOfMeasure,
+    note: `累计${value}${unitOfMeasure}。`,
+    reason: value === row.targetValue ? '已逐项核对。' : null,
+    nodesDone: new Map(),
+  };
+};
+
+const report = async (stage: Stage, tasks: readonly DepartmentTask[]): Promise<void> => {
+  for (const [i, month] of months.entries()) {
+    const spoken = tasks.filter(({ task }) => i < 4 || task.kind === 'stepped' || !task.silent);
+    await reportMonth(
+      stage,
+      month,
+      spoken.map((task) => reportOf(task, i)),
+      {
+        filed: (unit) => (i === 4 && unit === '县水务局' ? '2026-07-03 10:15' : `${filedOn[i] ?? ''} 15:10`),
+        reviewed: `${reviewedOn[i] ?? ''} 17:10`,
+      },
+    );
+  }
+};
+
+/** The unit a task's sentence begins with. */
+const unitIn = (row: Row): string => {
+  const quote = row.sources[0]?.quote ?? '';
+  const unit = departments.find((name) => quote.includes(name));
+  if (unit === undefined) throw new Error(`no department leads: ${quote}`);
+  return unit;
+};
+
+const isLivelihood = (row: Row): boolean => row.ordinal >= 14 && row.ordinal < 24;
+
+const complete = async (stage: Stage, drafted: BreakdownPage): Promise<BreakdownPage> => {
+  let page = drafted;
+  const office = await stage.as(officer, '2026-01-21 10:00');
+  for (const row of drafted.rows) {
+    const unit = unitIn(row);
+    const leader = demoPeople.find(({ fields }) => fields.some((field) => unit.includes(field)));
+    const change = {
+      kind: isLivelihood(row) ? ('livelihood' as const) : ('task' as const),
+      leadUnitId: stage.ids.unitId(unit),
+      leadLeaderPostId: stage.ids.postId(leader?.name ?? '陆承远'),
+      handlerPostId: stage.ids.postId(stage.clerkOf(unit)),
+      startsOn: '2026-01-21',
+    };
+    const rows = [{ id: row.id, basedOn: row.version }];
+    page = done(await editRows(office, { id: page.breakdown.id, rows, change }));
+  }
+  return page;
+};
+
+/** @returns every task with its commitment */
+export const seedTasks = async (stage: Stage): Promise<readonly DepartmentTask[]> => {
+  const documentId = await enter(stage, yearReport, '2026-01-20 09:30');
+  const drafted = await draft(stage, documentId, demoTasks.length, '2026-01-20 15:00');
+  const assigned = await assign(stage, await complete(stage, drafted), {
+    consulted: '2026-01-21 15:00',
+    answered: '2026-01-23 10:00',
+    approved: '2026-01-27 09:00',
+    assigned: '2026-02-02 09:30',
+  });
+  const tasks = assigned.rows.map((row, i) => {
+    const task = demoTasks[i];
+    if (task === undefined || row.leadUnit === null)
+      throw new Error(`the demo report was read otherwise: ${row.title}`);
+    return { task, row, unit: row.leadUnit };
+  });
+  await signAndPlan(stage, tasks);
+  await report(stage, tasks);
+  return tasks;
+};
