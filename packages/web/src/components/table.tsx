@@ -6,6 +6,8 @@ import type { ReactNode } from 'react';
 export interface Column<R> {
   readonly key: string;
   readonly head: string;
+  /** Words on paper and screen may differ from what stands there: a box to choose all. */
+  readonly headCell?: ReactNode;
   /** Figures stand at the right. */
   readonly end?: boolean;
   readonly cell: (row: R) => ReactNode;
@@ -24,9 +26,9 @@ export const Table = <R,>({ caption, columns, rows, keyOf }: TableProps<R>) => (
     <caption className="sr">{caption}</caption>
     <thead>
       <tr>
-        {columns.map(({ key, head, end }) => (
+        {columns.map(({ key, head, headCell, end }) => (
           <th key={key} scope="col" className={end ? 'table-end' : undefined}>
-            {head}
+            {headCell ?? head}
           </th>
         ))}
       </tr>

@@ -16,7 +16,7 @@ export interface DraftState<C> {
 /** What happens to a draft. */
 export type DraftEvent<C> =
   | { readonly type: 'restored'; readonly content: C; readonly savedAt: string | null }
-  | { readonly type: 'typed'; readonly content: C }
+  | { readonly type: 'typed'; readonly content: C | ((before: C) => C) }
   | { readonly type: 'save-started' }
   | { readonly type: 'saved'; readonly revision: number; readonly savedAt: string }
   | { readonly type: 'not-saved'; readonly revision: number }
@@ -32,7 +32,10 @@ export const untouched = <C>(content: C): DraftState<C> => ({
 });
 
 /** The draft after an event. Something restored never overwrites what was typed meanwhile. */
-export const afterEvent = <C>(state: DraftState<C>, event: DraftEvent<C>): DraftState<C> => {
+export const afterEvent = <C extends object | string>(
+  state: DraftState<C>,
+  event: DraftEvent<C>,
+): DraftState<C> => {
   switch (event.type) {
     case 'restored':
       if (state.status !== 'untouched') return state;
@@ -44,7 +47,12 @@ export const afterEvent = <C>(state: DraftState<C>, event: DraftEvent<C>): Draft
         isRestored: true,
       };
     case 'typed':
-      return { ...state, content: event.content, status: 'typed', revision: state.revision + 1 };
+      return {
+        ...state,
+        content: typeof event.content === 'function' ? event.content(state.content) : event.content,
+        status: 'typed',
+        revision: state.revision + 1,
+      };
     case 'save-started':
       return state.status === 'typed' || state.status === 'on-device'
         ? { ...state, status: 'saving' }

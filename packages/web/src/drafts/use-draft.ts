@@ -9,6 +9,8 @@ import { afterEvent, untouched, type DraftEvent, type DraftState } from './draft
 /** A form's draft. */
 export interface Draft<C> extends DraftState<C> {
   readonly type: (content: C) => void;
+  /** Changes what stands there when the change arrives: an upload may end after further typing. */
+  readonly change: (change: (before: C) => C) => void;
   /** The form was sent or given up: nothing is kept. */
   readonly drop: () => Promise<void>;
 }
@@ -107,5 +109,10 @@ export const useDraft = <C extends object>(
     await call('dropDraft', { params: { form, subject } }).catch(() => null);
   }, [underWay, personId, form, subject]);
 
-  return { ...state, type: (content) => dispatch({ type: 'typed', content }), drop };
+  return {
+    ...state,
+    type: (content) => dispatch({ type: 'typed', content }),
+    change: (change) => dispatch({ type: 'typed', content: change }),
+    drop,
+  };
 };

@@ -1,7 +1,7 @@
 // 左栏: two characters instead of icons; an entry stands here only when what it opens works and the post may open it.
 import './rail.css';
 import { Link } from '@tanstack/react-router';
-import type { MessageKey } from '@luoshi/contract/messages/message-key.gen';
+import type { PageMessageKey } from '@luoshi/contract/messages/message-key.gen';
 import type { Role } from '@luoshi/domain/access/role';
 import { useAnswer } from '../api/use-answer.ts';
 import { hasRole, useSession } from '../session/session.tsx';
@@ -9,7 +9,7 @@ import { useText } from '../text/text.tsx';
 
 interface RailEntry {
   readonly to: string;
-  readonly word: MessageKey;
+  readonly word: PageMessageKey;
   /** Who sees it; everybody when left out. */
   readonly roles?: readonly Role[];
 }

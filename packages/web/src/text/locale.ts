@@ -1,5 +1,6 @@
 // Which language the reader chose; kept on the device, told to the server with every call.
 import type { Catalogue, Locale } from '@luoshi/contract/messages/format-with';
+import type { PageMessageKey } from '@luoshi/contract/messages/message-key.gen';
 
 const place = 'luoshi.locale';
 
@@ -18,10 +19,14 @@ export const storedLocale = (): Locale => {
 /** Keeps the choice. */
 export const storeLocale = (locale: Locale): void => localStorage.setItem(place, locale);
 
-const loads: Readonly<Record<Locale, () => Promise<{ readonly catalogue: Catalogue }>>> = {
-  'zh-Hans': () => import('@luoshi/contract/messages/zh-hans.gen'),
-  en: () => import('@luoshi/contract/messages/en.gen'),
+/** The texts of the pages in one language. */
+export type PageCatalogue = Catalogue<PageMessageKey>;
+
+const loads: Readonly<Record<Locale, () => Promise<{ readonly catalogue: PageCatalogue }>>> = {
+  'zh-Hans': () => import('@luoshi/contract/messages/zh-hans-pages.gen'),
+  en: () => import('@luoshi/contract/messages/en-pages.gen'),
 };
 
 /** Loads the one catalogue of a language. */
-export const loadCatalogue = async (locale: Locale): Promise<Catalogue> => (await loads[locale]()).catalogue;
+export const loadCatalogue = async (locale: Locale): Promise<PageCatalogue> =>
+  (await loads[locale]()).catalogue;

@@ -2,12 +2,12 @@
 import { createContext, useCallback, useContext, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { formatWith } from '@luoshi/contract/messages/format-with';
-import type { Catalogue, Locale, MessageParams } from '@luoshi/contract/messages/format-with';
-import type { MessageKey } from '@luoshi/contract/messages/message-key.gen';
-import { loadCatalogue, storeLocale } from './locale.ts';
+import type { Locale, MessageParams } from '@luoshi/contract/messages/format-with';
+import type { PageMessageKey } from '@luoshi/contract/messages/message-key.gen';
+import { loadCatalogue, storeLocale, type PageCatalogue } from './locale.ts';
 
 /** Looks up one text. */
-export type T = (key: MessageKey, params?: MessageParams) => string;
+export type T = (key: PageMessageKey, params?: MessageParams) => string;
 
 /** What a component needs to speak. */
 export interface Text {
@@ -21,7 +21,7 @@ const TextContext = createContext<Text | null>(null);
 
 interface Spoken {
   readonly locale: Locale;
-  readonly catalogue: Catalogue;
+  readonly catalogue: PageCatalogue;
 }
 
 /** Holds the language of everything below. */

@@ -1,6 +1,6 @@
 // The walk of one item: rule → numbers → report → check → the sentence it began with.
 import { Link } from '@tanstack/react-router';
-import type { MessageKey } from '@luoshi/contract/messages/message-key.gen';
+import type { PageMessageKey } from '@luoshi/contract/messages/message-key.gen';
 import type { MessageParams } from '@luoshi/contract/messages/format-with';
 import type { ScoreInput, ScoreItem } from '@luoshi/contract/routes/score';
 import { StandingTag } from '../../components/standing-tag.tsx';
@@ -10,7 +10,7 @@ import { useDates } from '../../text/use-dates.ts';
 import { useText } from '../../text/text.tsx';
 
 /** The server names a text of a closed family; the catalogue's test holds that each member is there. */
-const textKey = (family: 'rule' | 'text', key: string): MessageKey => `score.${family}.${key}` as MessageKey;
+const textKey = (family: 'rule' | 'text', key: string): PageMessageKey => `score.${family}.${key}` as PageMessageKey;
 
 const Report = ({ input }: { input: ScoreInput }) => {
   const { t } = useText();

@@ -11,7 +11,7 @@ import { toast } from '../../components/toast.ts';
 import { useDates } from '../../text/use-dates.ts';
 import { useRefusalText } from '../../text/use-refusal-text.ts';
 import { useText } from '../../text/text.tsx';
-import { isQuiet, targetOf } from './work-target.ts';
+import { isQuiet, manyOf, targetOf } from './work-target.ts';
 import { WorkShare } from './work-share.tsx';
 
 const Due = ({ line }: { line: WorkLine }) => {
@@ -73,7 +73,10 @@ export const WorkRow = ({ line, urgent }: WorkRowProps) => {
   const dates = useDates();
   const { light, step, title, period } = line;
   const primary = urgent && !isQuiet(step) && light?.light !== 'normal';
-  const name = period === null ? title : t('work.title-of-period', { title, period: dates.period(period) });
+  const many = manyOf(line);
+  const named = many === null ? title : t(`work.many.${many}`);
+  const name =
+    period === null ? named : t('work.title-of-period', { title: named, period: dates.period(period) });
   const isSignedHere = step === 'sign-for' && line.subject.type === 'commitment';
   return (
     <li className="work-row">
@@ -85,7 +88,10 @@ export const WorkRow = ({ line, urgent }: WorkRowProps) => {
         )}
       </div>
       <div className="work-what">
-        <Link className="work-title" to={targetOf({ ...line, step: 'look' })}>
+        <Link
+          className="work-title"
+          to={many === null ? targetOf({ ...line, step: 'look' }) : targetOf(line)}
+        >
           {name}
         </Link>
         <p className="facts-line small">
@@ -105,7 +111,7 @@ export const WorkRow = ({ line, urgent }: WorkRowProps) => {
           <SignNow line={line} primary={primary} />
         ) : (
           <Link className={buttonClass(primary ? 'primary' : 'plain', true)} to={targetOf(line)}>
-            {t(`work.step.${step}`)}
+            {many === 'missing' && step === 'report' ? t('work.many.chase') : t(`work.step.${step}`)}
           </Link>
         )}
       </div>

@@ -13,19 +13,28 @@ const forms: Readonly<Partial<Record<WorkStep, string>>> = {
   close: 'close',
 };
 
-const folders: Readonly<Record<Exclude<WorkLine['subject']['type'], 'commitment'>, string>> = {
+const folders: Readonly<Record<Exclude<WorkLine['subject']['type'], 'commitment' | 'reports'>, string>> = {
   document: 'documents',
   breakdown: 'breakdowns',
   bulletin: 'bulletins',
-  reports: 'reports',
 };
 
 /** The address that a line's title and button open. */
 export const targetOf = ({ subject, step }: Pick<WorkLine, 'subject' | 'step'>): string => {
   const { type, id } = subject;
+  if (type === 'reports') return step === 'sign-reports' ? '/reports' : '/reporting';
   if (type !== 'commitment') return id === null ? `/${folders[type]}` : `/${folders[type]}/${id}`;
   const form = forms[step];
   return `/commitments/${id ?? ''}${form === undefined ? '' : `?act=${form}`}`;
+};
+
+/** What a line without a title of its own stands for: many reports at once. */
+export const manyOf = ({
+  key,
+  title,
+}: Pick<WorkLine, 'key' | 'title'>): 'sign-reports' | 'missing' | null => {
+  if (title !== '') return null;
+  return key.startsWith('sign-reports') ? 'sign-reports' : 'missing';
 };
 
 /** Whether a step is only to be known of: its button says 查看 and stays quiet. */

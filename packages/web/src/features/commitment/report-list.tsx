@@ -1,0 +1,71 @@
+// 反馈: every version of every period, newest first; which one counts, who filed, signed and reviewed it.
+import type { ReportRecord } from '@luoshi/contract/routes/report';
+import { Tag } from '../../components/tag.tsx';
+import { amountText } from '../../text/number-text.ts';
+import { useDates } from '../../text/use-dates.ts';
+import { useText } from '../../text/text.tsx';
+import { EvidenceList } from './evidence-list.tsx';
+import type { Page } from './page-data.ts';
+
+const Signed = ({ report }: { report: ReportRecord }) => {
+  const { t } = useText();
+  const dates = useDates();
+  const { filedBy, filedAt, signedBy, signedAt, reviewedBy } = report;
+  return (
+    <p className="facts-line small">
+      <span>{t('report.filed-by', { who: filedBy, when: dates.moment(filedAt) })}</span>
+      {signedBy === null || signedAt === null ? null : (
+        <span>{t('report.signed-by', { who: signedBy, when: dates.moment(signedAt) })}</span>
+      )}
+      {reviewedBy === null ? null : <span>{t('report.reviewed-by', { who: reviewedBy })}</span>}
+    </p>
+  );
+};
+
+const Entry = ({ report, unit }: { report: ReportRecord; unit: string | null }) => {
+  const { t } = useText();
+  const dates = useDates();
+  return (
+    <li>
+      <p className="entry-head">
+        <b>{dates.period(report.period)}</b>
+        {report.value === null ? null : (
+          <span>{t('report.value', { amount: amountText(report.value), unit })}</span>
+        )}
+        <span className="small dim">{t('report.version', { version: report.reportVersion })}</span>
+        <Tag tone={report.counts ? 'solid' : 'outline'}>
+          {report.counts ? t('report.counts') : t(`report.state.${report.state}`)}
+        </Tag>
+        {report.late ? <Tag tone="doubt">{t('report.late')}</Tag> : null}
+      </p>
+      {report.note === '' ? null : <p>{report.note}</p>}
+      {report.reason === null ? null : (
+        <p className="small dim2">{t('report.because', { reason: report.reason })}</p>
+      )}
+      {report.returnedReason === null ? null : (
+        <p className="small red">{t('report.returned-because', { reason: report.returnedReason })}</p>
+      )}
+      <EvidenceList evidence={report.evidence} />
+      <Signed report={report} />
+    </li>
+  );
+};
+
+/** The reports of a commitment. */
+export const ReportList = ({ page }: { page: Page }) => {
+  const { t } = useText();
+  return (
+    <section className="sheet block">
+      <h2>
+        {t('report.list')}
+        <b>{page.reports.length}</b>
+      </h2>
+      {page.reports.length === 0 ? <p className="small dim">{t('report.none')}</p> : null}
+      <ul className="entries">
+        {page.reports.map((report) => (
+          <Entry key={report.id} report={report} unit={page.progress.unit} />
+        ))}
+      </ul>
+    </section>
+  );
+};
