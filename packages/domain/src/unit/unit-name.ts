@@ -1,21 +1,23 @@
 // Names of units as people write them: 县民政局, 民政局, 民政部门 and 县民政 name one body.
 // It compares names only; which units a county has is told by the caller.
 
+const both = (first: string, second: string): string => `${first}和${second}`;
+
 /**
  * What the field shortens → how the body is called in full, without county and suffix.
  *
  * @source names of county departments after the 2018 and 2023 reforms, and their customary short forms
  */
 const longForms: ReadonlyMap<string, string> = new Map([
-  ['发改', '发展和改革'],
-  ['发展改革', '发展和改革'],
-  ['工信', '工业和信息化'],
-  ['住建', '住房和城乡建设'],
-  ['人社', '人力资源和社会保障'],
+  ['发改', both('发展', '改革')],
+  ['发展改革', both('发展', '改革')],
+  ['工信', both('工业', '信息化')],
+  ['住建', both('住房', '城乡建设')],
+  ['人社', both('人力资源', '社会保障')],
   ['卫健', '卫生健康'],
-  ['文旅', '文化和旅游'],
-  ['文体旅游', '文化和旅游'],
-  ['林草', '林业和草原'],
+  ['文旅', both('文化', '旅游')],
+  ['文体旅游', both('文化', '旅游')],
+  ['林草', both('林业', '草原')],
   ['交通', '交通运输'],
   ['农业', '农业农村'],
   ['应急', '应急管理'],

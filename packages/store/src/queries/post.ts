@@ -13,8 +13,8 @@ export interface HeldPost {
   readonly roles: readonly string[];
 }
 
-/** Posts a person holds on a day, highest rank first. */
-export const listPostsHeld = (tx: Tx, personId: string, on: string): Promise<HeldPost[]> =>
+/** Posts held on a day, with unit and person. */
+const heldOn = (tx: Tx, on: string) =>
   tx.db
     .selectFrom('tenant.posts as post')
     .innerJoin('tenant.units as unit', (join) =>
@@ -25,6 +25,13 @@ export const listPostsHeld = (tx: Tx, personId: string, on: string): Promise<Hel
         .onRef('person.jurisdiction_id', '=', 'post.jurisdiction_id')
         .onRef('person.id', '=', 'post.person_id'),
     )
+    .where('post.jurisdiction_id', '=', tx.actor.jurisdictionId)
+    .where('post.from_on', '<=', on)
+    .where((eb) => eb.or([eb('post.to_on', 'is', null), eb('post.to_on', '>=', on)]));
+
+/** Posts a person holds on a day, highest rank first. */
+export const listPostsHeld = (tx: Tx, personId: string, on: string): Promise<HeldPost[]> =>
+  heldOn(tx, on)
     .select([
       'post.id',
       'post.person_id as personId',
@@ -34,10 +41,7 @@ export const listPostsHeld = (tx: Tx, personId: string, on: string): Promise<Hel
       'unit.name as unitName',
       'post.roles',
     ])
-    .where('post.jurisdiction_id', '=', tx.actor.jurisdictionId)
     .where('post.person_id', '=', personId)
-    .where('post.from_on', '<=', on)
-    .where((eb) => eb.or([eb('post.to_on', 'is', null), eb('post.to_on', '>=', on)]))
     .orderBy('post.rank')
     .orderBy('post.id')
     .execute();
@@ -57,22 +61,9 @@ export const listUnitsCovered = async (tx: Tx, unitId: string, all: boolean): Pr
 
 /** Every post held on a day, with who holds it and what it answers for; units in their order, highest rank first. */
 export const listPosts = (tx: Tx, on: string) =>
-  tx.db
-    .selectFrom('tenant.posts as post')
-    .innerJoin('tenant.units as unit', (join) =>
-      join.onRef('unit.jurisdiction_id', '=', 'post.jurisdiction_id').onRef('unit.id', '=', 'post.unit_id'),
-    )
-    .innerJoin('tenant.people as person', (join) =>
-      join
-        .onRef('person.jurisdiction_id', '=', 'post.jurisdiction_id')
-        .onRef('person.id', '=', 'post.person_id'),
-    )
+  heldOn(tx, on)
     .selectAll('post')
-    .select(['person.name as person_name', 'person.phone', 'person.version as person_version'])
-    .select('unit.name as unit_name')
-    .where('post.jurisdiction_id', '=', tx.actor.jurisdictionId)
-    .where('post.from_on', '<=', on)
-    .where((eb) => eb.or([eb('post.to_on', 'is', null), eb('post.to_on', '>=', on)]))
+    .select(['person.name as person_name', 'person.phone', 'unit.name as unit_name'])
     .orderBy('unit.ordinal')
     .orderBy('unit.name')
     .orderBy('post.rank')
