@@ -3,7 +3,7 @@ import type { Actor } from '@luoshi/domain/access/role';
 import type { Instant } from '@luoshi/domain/period/instant';
 import { insertJurisdiction, nextJurisdictionId } from '@luoshi/store/queries/jurisdiction';
 import type { Act } from '@luoshi/store/connection/store';
-import { createTestDatabase } from '@luoshi/store/testing/test-database';
+import { createTestDatabase, ownersStatement, urlOf } from '@luoshi/store/testing/test-database';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,6 +41,10 @@ export interface TestCounty {
   unit(name: string): string;
   person(name: TestName): string;
   post(name: TestName): string;
+  /** As a process of its own reaches the same database. */
+  readonly databaseUrl: string;
+  /** A statement past the app and its journal. */
+  behindItsBack(statement: string, values?: readonly unknown[]): Promise<readonly Record<string, unknown>[]>;
   close(): Promise<void>;
 }
 
@@ -113,6 +117,8 @@ export const openTestCounty = async (): Promise<TestCounty> => {
     unit: (name) => known(ids.units, name),
     person: (name) => known(ids.people, name),
     post: (name) => known(ids.posts, name),
+    databaseUrl: urlOf(database.config),
+    behindItsBack: (statement, values = []) => ownersStatement(database.config, statement, values),
     close: async () => {
       await system.close();
       await database.close();

@@ -1,10 +1,9 @@
 // A store on a database of its own, for tests below the use cases: acts of the system, and a hand behind its back.
 import type { Actor } from '@luoshi/domain/access/role';
 import { randomBytes, randomUUID } from 'node:crypto';
-import pg from 'pg';
 import { appPool } from '../connection/pools.ts';
 import { openStore, type Act, type Store, type Tx } from '../connection/store.ts';
-import { createTestDatabase } from './test-database.ts';
+import { createTestDatabase, ownersStatement } from './test-database.ts';
 
 /** The system of jurisdiction 1. */
 export const systemActor: Actor = {
@@ -40,15 +39,11 @@ export interface TestStore {
 export const openTestStore = async (): Promise<TestStore> => {
   const database = await createTestDatabase();
   const store = openStore(appPool(database.config));
-  const owner = new pg.Client(database.config);
-  await owner.connect();
   return {
     store,
     run: (work, act = actOf('test.write')) => store.transaction(systemActor, act, work),
-    behindItsBack: async (statement, values = []) =>
-      (await owner.query<Record<string, unknown>>(statement, [...values])).rows,
+    behindItsBack: (statement, values) => ownersStatement(database.config, statement, values),
     close: async () => {
-      await owner.end();
       await store.close();
       await database.close();
     },
