@@ -65,7 +65,7 @@ const writeTarget = async (
 ): Promise<string> => {
   const row = await insertRow(tx, 'commitments', {
     ...givenOn,
-    number: `2026-000${at}`,
+    number: `2026-900${at}`,
     kind: 'target',
     title: `${unit}高标准农田建设`,
     state: 'underway',
@@ -90,7 +90,7 @@ const writeTarget = async (
 const writeLateTask = async (tx: Tx, unitId: string): Promise<string> => {
   const row = await insertRow(tx, 'commitments', {
     ...givenOn,
-    number: '2026-0009',
+    number: '2026-9009',
     kind: 'task',
     title: '农村危房改造调查摸底',
     state: 'underway',

@@ -1,5 +1,6 @@
 // Signing in, over HTTP against the running server.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cookiesOf } from '../testing/ask.ts';
 import { openServedCounty, password, usernameOf, type ServedCounty } from '../testing/served-county.ts';
 
 let county: ServedCounty;
@@ -31,10 +32,7 @@ describe('a person', () => {
 
   test('is nobody after signing out', async () => {
     const signedIn = await county.signIn(usernameOf('秦守正'), password);
-    const cookie = signedIn.headers
-      .getSetCookie()
-      .map((line) => line.split(';')[0])
-      .join('; ');
+    const cookie = cookiesOf(signedIn.headers);
     expect((await session(cookie)).status).toBe(200);
     const out = await county.ask(
       { method: 'POST', path: '/api/auth/sign-out', body: {}, headers: { origin: county.serving.url } },

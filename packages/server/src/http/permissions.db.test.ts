@@ -5,7 +5,8 @@ import { grants, type Grant, type Verb } from '@luoshi/domain/access/grants';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentedRoutes, exampleRequest, type DocumentedRoute } from '../testing/documented-routes.ts';
 import { faultsOf } from '../testing/json-schema.ts';
-import { openServedCounty, type Answer, type ServedCounty } from '../testing/served-county.ts';
+import type { Answer } from '../testing/ask.ts';
+import { openServedCounty, type ServedCounty } from '../testing/served-county.ts';
 
 let county: ServedCounty;
 beforeAll(async () => {

@@ -65,11 +65,13 @@ const fileResponse = (file: FileAnswer, type: string): Response =>
 const limitOf = (route: Route) =>
   bodyLimit({
     maxSize: route.limit ?? usualLimit,
-    onError: (c) =>
-      refused(
-        { code: 'file-too-large', params: { limit: route.limit ?? usualLimit } },
-        c.req.header('accept-language'),
-      ),
+    onError: (c) => {
+      const params = { limit: route.limit ?? usualLimit };
+      const answer = refused({ code: 'file-too-large', params }, c.req.header('accept-language'));
+      // The rest of the body is not read: what follows it on the connection would not be understood.
+      answer.headers.set('connection', 'close');
+      return answer;
+    },
   });
 
 const answer = async (

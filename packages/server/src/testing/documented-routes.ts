@@ -1,7 +1,7 @@
 // The routes as the API's document lists them, ready to be asked and their answers checked.
 import { openApiDocument } from '../http/openapi.ts';
 import { exampleOf } from './example-of.ts';
-import type { Asked } from './served-county.ts';
+import type { Asked } from './ask.ts';
 import type { Schema } from './json-schema.ts';
 
 interface Parameter {

@@ -3,25 +3,7 @@ import { openFarmlandCounty, type FarmlandCounty } from '@luoshi/app/testing/far
 import { testPeople, type TestName } from '@luoshi/app/testing/test-people';
 import { accountsOf } from '../auth/accounts.ts';
 import { serve, type Serving } from '../serve.ts';
-
-/** An answer with its body read: JSON as a value, anything else as bytes. */
-export interface Answer {
-  readonly status: number;
-  readonly type: string;
-  readonly headers: Headers;
-  readonly body: unknown;
-}
-
-/** What is sent. */
-export interface Asked {
-  readonly method?: string;
-  /** Below the server's address, `/api/v1/…`. */
-  readonly path: string;
-  readonly body?: unknown;
-  /** Sent as it is, instead of `body`. */
-  readonly raw?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-}
+import { askAt, cookiesOf, type Answer, type Asked } from './ask.ts';
 
 /** A served county. */
 export interface ServedCounty extends FarmlandCounty {
@@ -37,22 +19,6 @@ export interface ServedCounty extends FarmlandCounty {
 export const password = '松涛 晚照 石桥 新渠';
 export const usernameOf = (name: TestName): string =>
   `person_${testPeople.findIndex((person) => person.name === name) + 1}`;
-
-const isJson = (type: string): boolean => /^application\/(problem\+)?json/.test(type);
-
-const answerOf = async (response: Response): Promise<Answer> => {
-  const type = response.headers.get('content-type') ?? '';
-  const body = isJson(type)
-    ? ((await response.json()) as unknown)
-    : new Uint8Array(await response.arrayBuffer());
-  return { status: response.status, type, headers: response.headers, body };
-};
-
-const cookiesOf = (headers: Headers): string =>
-  headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ');
 
 const makeAccounts = async (county: FarmlandCounty, serving: Serving): Promise<void> => {
   const accounts = accountsOf(serving.auth, county.system.authPool);
@@ -73,19 +39,7 @@ export const openServedCounty = async (): Promise<ServedCounty> => {
   };
   const serving = await serve(county.system, options);
   await makeAccounts(county, serving);
-  const ask = async (
-    { method = 'GET', path, body, raw, headers = {} }: Asked,
-    cookie = '',
-  ): Promise<Answer> => {
-    const sent = raw ?? (body === undefined ? undefined : JSON.stringify(body));
-    return answerOf(
-      await fetch(serving.url + path, {
-        method,
-        headers: { ...(sent !== undefined && { 'content-type': 'application/json' }), cookie, ...headers },
-        ...(sent !== undefined && { body: sent }),
-      }),
-    );
-  };
+  const ask = (asked: Asked, cookie = '') => askAt(serving.url, asked, cookie);
   const signIn = (username: string, given: string) =>
     ask({
       method: 'POST',
