@@ -1,6 +1,6 @@
 // A table of people: whose post is new, whose changes, and what is wrong in it. Roles beyond a new post's, and accounts,
 // are an administrator's to give: a table must not be a way around that.
-import { readRoles, type GivenRole } from '@luoshi/domain/import/cell-words';
+import { namesIn, readRoles, type GivenRole } from '@luoshi/domain/import/cell-words';
 import type { LineFault } from '@luoshi/domain/import/line-fault';
 import { ok, refuse, type Outcome } from '@luoshi/domain/outcome/outcome';
 import type { UnitMatch } from '@luoshi/domain/unit/match-unit';
@@ -16,6 +16,9 @@ export interface PostDraft {
   readonly title: string;
   /** Null: the table says nothing. */
   readonly roles: readonly GivenRole[] | null;
+  /** Fields answered for and units linked, of leaders; null: the table says nothing. */
+  readonly fields: readonly string[] | null;
+  readonly linkedUnitIds: readonly string[] | null;
   readonly phone: string | null;
   readonly username: string | null;
   /** The post this line is about, with the title it has now; null for a new post. */
@@ -78,6 +81,20 @@ const usernameRead = (draft: PostDraft, known: PeopleKnown): Outcome<string | nu
 };
 
 const given = (text: string): string | null => (text === '' ? null : text);
+const several = (text: string): readonly string[] | null => (text === '' ? null : namesIn(text));
+
+const linkedRead = (
+  names: readonly string[] | null,
+  match: PeopleKnown['match'],
+): Outcome<readonly string[] | null> => {
+  const ids: string[] = [];
+  for (const name of names ?? []) {
+    const unit = unitRead(name, match);
+    if (!unit.ok) return unit;
+    ids.push(unit.value);
+  }
+  return ok(names === null ? null : ids);
+};
 
 /** Judges the lines of a table of people; a person is known again by name and unit. */
 export const judgePeople = (lines: readonly Line[], known: PeopleKnown): Judged<PostDraft> => {
@@ -103,6 +120,8 @@ export const judgePeople = (lines: readonly Line[], known: PeopleKnown): Judged<
       unitId,
       title,
       roles: roles === '' ? null : reader.take('roles', readRoles(roles), null),
+      fields: several(line.text('fields')),
+      linkedUnitIds: reader.take('linked', linkedRead(several(line.text('linked')), known.match), null),
       phone: given(line.text('phone')),
       username: given(line.text('username')),
       post: postMeant(here, title, titles.get(personKey(line)) ?? new Set()),

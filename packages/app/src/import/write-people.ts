@@ -36,13 +36,15 @@ const changePhone = async (scene: Scene, personId: string, phone: string | null)
 const changePost = async (scene: Scene, draft: PostDraft): Promise<Outcome<boolean>> => {
   const { post } = draft;
   if (post === null) return ok(false);
-  const roles = draft.roles ?? post.roles;
-  const isSame = post.title === draft.title && roles.join() === post.roles.join();
-  if (isSame) return ok(false);
-  const changed = await updateRow(scene, 'posts', post.id, post.version, {
+  const change = {
     title: draft.title,
-    roles: [...roles],
-  });
+    roles: [...(draft.roles ?? post.roles)],
+    fields: [...(draft.fields ?? post.fields)],
+    linked_unit_ids: [...(draft.linkedUnitIds ?? post.linked_unit_ids)],
+  };
+  const before = [post.title, post.roles, post.fields, post.linked_unit_ids];
+  if (JSON.stringify(before) === JSON.stringify(Object.values(change))) return ok(false);
+  const changed = await updateRow(scene, 'posts', post.id, post.version, change);
   return changed.ok ? ok(true) : changed;
 };
 
@@ -66,6 +68,8 @@ const writeDraft = async (
       unit_id: draft.unitId,
       title: draft.title,
       roles: rolesOf(writing, draft),
+      fields: [...(draft.fields ?? [])],
+      linked_unit_ids: [...(draft.linkedUnitIds ?? [])],
       from_on: scene.today,
     });
     return ok('added');

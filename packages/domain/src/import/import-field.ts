@@ -39,6 +39,8 @@ const fields: Readonly<Record<ImportKind, readonly ImportField[]>> = {
     needed('unit', '单位', ['单位名称', '所在单位', '工作单位', '部门']),
     needed('title', '职务', ['职位', '岗位', '职务名称', '现任职务']),
     field('roles', '角色', ['系统角色', '权限']),
+    field('fields', '分管领域', ['分管', '分管工作', '分管部门']),
+    field('linked', '联系乡镇', ['包抓乡镇', '联系单位', '所联乡镇']),
     field('phone', '电话', ['手机', '手机号', '联系电话', '联系方式', '手机号码']),
     field('username', '用户名', ['账号', '登录名', '登录账号']),
   ],

@@ -118,6 +118,23 @@ describe('people', () => {
     });
   });
 
+  it('leaders bring what they answer for, which proposals go by', async () => {
+    const file = table(
+      '人员',
+      ['姓名', '单位', '职务', '分管', '联系乡镇'],
+      ['孙望岳', '县委县政府', '副县长', '交通运输、城市管理', '松坪乡'],
+    );
+    expect(valueOf(await commit('people', file))).toEqual({ added: 0, updated: 1, documentId: null });
+    expect(await postsOf('孙望岳')).toMatchObject([{ roles: ['leader'], fields: ['交通运输', '城市管理'] }]);
+    expect(valueOf(await commit('people', file))).toEqual({ added: 0, updated: 0, documentId: null });
+    const wrong = table(
+      '人员',
+      ['姓名', '单位', '职务', '联系乡镇'],
+      ['孙望岳', '县委县政府', '副县长', '没有的镇'],
+    );
+    expect(await faultsOf(commit('people', wrong))).toEqual([[2, 'linked', 'unit-unknown']]);
+  });
+
   it('who changed their post are known again', async () => {
     const file = table('人员', headings, ['镇党委副书记', '钱立秋', '双渠镇', '', '', '']);
     expect(valueOf(await commit('people', file))).toEqual({ added: 0, updated: 1, documentId: null });
