@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf, hashOfSources, isStamped, removeStamp, root, stamp } from './stamp.mjs';
-import { alone } from './working.mjs';
+import { alone, joins } from './working.mjs';
 
 /** npm as it was called, or the one on the path. */
 const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
@@ -14,6 +14,7 @@ function run(args) {
   const [program, ...first] = npm;
   return new Promise((resolve, reject) => {
     const child = spawn(program, [...first, ...args], { cwd: root, stdio: 'inherit' });
+    if (child.pid !== undefined) joins(child.pid);
     child.on('error', reject);
     child.on('close', (code, signal) => {
       if (code === 0) resolve();

@@ -1,23 +1,47 @@
-// One installation or build of a checkout at a time: a file that names the process at work.
+// One installation or build of a checkout at a time: a file that names the processes at work, each with the time
+// it started, so that neither a killed one nor a stranger with its number is waited for.
 
+import { execFileSync } from 'node:child_process';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './stamp.mjs';
 
 const file = join(root, '.stamps', 'working');
 
-const isAlive = (pid) => {
+/** When a process started; empty when it is gone or waits to be reaped. */
+function startOf(pid) {
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === 'EPERM';
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return fields[0] === 'Z' ? '' : fields[19];
+  } catch {
+    if (process.platform === 'linux') return '';
+  }
+  try {
+    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
+  } catch {
+    return '';
+  }
+}
+
+const lineOf = (pid) => `${pid} ${startOf(pid)}\n`;
+
+const lives = (line) => {
+  const [pid, ...start] = line.split(' ');
+  return start.join(' ') !== '' && startOf(pid) === start.join(' ');
+};
+
+const written = () => {
+  try {
+    return readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  } catch {
+    return [];
   }
 };
 
 function tryTake() {
   const aside = `${file}.${process.pid}`;
-  writeFileSync(aside, String(process.pid));
+  writeFileSync(aside, lineOf(process.pid));
   try {
     linkSync(aside, file);
     return true;
@@ -29,21 +53,16 @@ function tryTake() {
   }
 }
 
-/** Process number in the file; 0 when it has just gone. */
-function holder() {
-  try {
-    return Number(readFileSync(file, 'utf8'));
-  } catch {
-    return 0;
-  }
+/** Says that a process started by this one is at work too: it may outlive a kill of this one. */
+export function joins(pid) {
+  writeFileSync(file, lineOf(process.pid) + lineOf(pid));
 }
 
-/** Does the work alone; waits for another process that is at it, and goes on when that one was killed. */
+/** Does the work alone; waits for those that are at it, and goes on when they have ended. */
 export async function alone(work) {
   mkdirSync(join(root, '.stamps'), { recursive: true });
   while (!tryTake()) {
-    const pid = holder();
-    if (pid > 0 && isAlive(pid)) await new Promise((resolve) => setTimeout(resolve, 200));
+    if (written().some(lives)) await new Promise((resolve) => setTimeout(resolve, 200));
     else rmSync(file, { force: true });
   }
   try {
