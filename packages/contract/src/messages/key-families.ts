@@ -3,6 +3,7 @@
 import { verbs } from '@luoshi/domain/access/grants';
 import { refusalCodes } from '@luoshi/domain/refusal/refusal';
 import { figureStatuses } from '@luoshi/domain/commitment/standing';
+import { bulletinStates } from '@luoshi/domain/bulletin/state';
 import { lightBuckets } from '@luoshi/domain/work/light-bucket';
 import { lightReasons, markWords } from './mark-words.ts';
 
@@ -80,8 +81,20 @@ const sourceKinds = [
   'ledger',
 ];
 
+/** Acts that carry a circular on. */
+const bulletinActs = ['freeze', 'consult', 'review', 'sign', 'issue'];
+
 /** Prefix → every member that must have a text. */
 export const keyFamilies: Readonly<Record<string, readonly string[]>> = {
+  'bulletin.act': bulletinActs,
+  'bulletin.answer': ['agree', 'object', 'open'],
+  'bulletin.done': bulletinActs,
+  'bulletin.kind': ['monthly-circular', 'breakdown'],
+  'bulletin.state': bulletinStates,
+  'bulletin.step': ['draft', ...bulletinActs],
+  'bulletin.sure': bulletinActs,
+  'bulletin.through': ['bureau', 'two-offices'],
+  'bulletin.waits': ['sign', 'issue'],
   'circular.bucket': [...lightBuckets, 'all', 'open'],
   'circular.problem': ['behind', 'slow', 'noPlan', 'notReported'],
   'check.decision': ['upheld', 'dismissed'],

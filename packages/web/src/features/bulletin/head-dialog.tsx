@@ -1,0 +1,161 @@
+// 行文: through whom it is issued, on what consent, to whom it is addressed. What was typed stays when somebody was quicker.
+import { useState } from 'react';
+import type { BulletinPage } from '@luoshi/contract/routes/bulletin';
+import { useAct } from '../../api/use-act.ts';
+import { Button } from '../../components/button.tsx';
+import { Choices } from '../../components/choices.tsx';
+import { Conflict } from '../../components/conflict.tsx';
+import type { Values } from '../../components/conflict-merge.ts';
+import { Dialog } from '../../components/dialog.tsx';
+import { Field } from '../../components/field.tsx';
+import { Refusal } from '../../components/refusal.tsx';
+import { TextArea } from '../../components/text-area.tsx';
+import { TextInput } from '../../components/text-input.tsx';
+import { toast } from '../../components/toast.ts';
+import { useText } from '../../text/text.tsx';
+import { useReadAnew } from './use-read-anew.ts';
+
+type Through = BulletinPage['bulletin']['through'];
+
+interface Content {
+  readonly through: Through;
+  readonly basis: string;
+  readonly addressees: string;
+}
+
+const throughs = ['bureau', 'two-offices'] as const;
+
+const contentOf = ({ bulletin }: BulletinPage): Content => ({
+  through: bulletin.through,
+  basis: bulletin.approvalBasis ?? '',
+  addressees: bulletin.addressees.join('\n'),
+});
+
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+interface FieldsProps {
+  readonly content: Content;
+  readonly onType: (content: Content) => void;
+}
+
+const Fields = ({ content, onType }: FieldsProps) => {
+  const { t } = useText();
+  const isEmpty = linesOf(content.addressees).length === 0;
+  return (
+    <>
+      <Field label={t('bulletin.through')}>
+        {(control) => (
+          <Choices
+            control={control}
+            value={content.through}
+            choices={throughs.map((value) => ({ value, label: t(`bulletin.through.${value}`) }))}
+            onChoose={(through) => onType({ ...content, through })}
+          />
+        )}
+      </Field>
+      <Field label={t('bulletin.basis')} optional under={t('bulletin.basis-told')}>
+        {(control) => (
+          <TextInput
+            control={control}
+            value={content.basis}
+            maxLength={200}
+            onType={(basis) => onType({ ...content, basis })}
+          />
+        )}
+      </Field>
+      <Field
+        label={t('bulletin.addressees')}
+        under={t('bulletin.addressees-told')}
+        error={isEmpty ? t('bulletin.addressees-missing') : null}
+      >
+        {(control) => (
+          <TextArea
+            control={control}
+            value={content.addressees}
+            onType={(addressees) => onType({ ...content, addressees })}
+          />
+        )}
+      </Field>
+    </>
+  );
+};
+
+/** Changes what stands around the text. */
+export const HeadDialog = ({ page, onClose }: { page: BulletinPage; onClose: () => void }) => {
+  const { t } = useText();
+  const [base, setBase] = useState(page);
+  const [content, setContent] = useState(() => contentOf(page));
+  const act = useAct('editBulletin', () => toast(t('bulletin.saved')));
+  useReadAnew(act.refused);
+  const isBehind =
+    act.refused?.code === 'changed-meanwhile' && page.bulletin.version !== base.bulletin.version;
+  const valuesOf = ({ through, basis, addressees }: Content): Values => ({
+    through: t(`bulletin.through.${through}`),
+    basis,
+    addressees,
+  });
+  const resolve = (values: Values): void => {
+    const through = throughs.find((each) => t(`bulletin.through.${each}`) === values['through']);
+    setContent({
+      through: through ?? content.through,
+      basis: values['basis'] ?? content.basis,
+      addressees: values['addressees'] ?? content.addressees,
+    });
+    setBase(page);
+    act.clear();
+  };
+  const send = async (): Promise<void> => {
+    const { id, version } = base.bulletin;
+    const basis = content.basis.trim();
+    const body = {
+      basedOn: version,
+      through: content.through,
+      approvalBasis: basis === '' ? null : basis,
+      addressees: [...linesOf(content.addressees)],
+      blocks: null,
+    };
+    if ((await act.run({ params: { id }, body })) !== null) onClose();
+  };
+  return (
+    <Dialog
+      title={t('bulletin.edit.head')}
+      onClose={onClose}
+      acts={
+        <>
+          <Button
+            kind="primary"
+            busy={act.isRunning}
+            disabled={linesOf(content.addressees).length === 0 || isBehind}
+            onClick={() => void send()}
+          >
+            {t('bulletin.save')}
+          </Button>
+          <Button kind="text" onClick={onClose}>
+            {t('bulletin.cancel')}
+          </Button>
+        </>
+      }
+    >
+      <Fields content={content} onType={setContent} />
+      {isBehind ? (
+        <Conflict
+          mine={valuesOf(content)}
+          theirs={valuesOf(contentOf(page))}
+          labels={{
+            through: t('bulletin.through'),
+            basis: t('bulletin.basis'),
+            addressees: t('bulletin.addressees'),
+          }}
+          by={null}
+          onResolve={resolve}
+        />
+      ) : (
+        <Refusal refused={act.refused} />
+      )}
+    </Dialog>
+  );
+};

@@ -1,0 +1,108 @@
+// A circular as the pieces its pages are filled with. What stands on paper is Chinese in every language of the pages,
+// as the document itself is.
+import type { Block, BulletinPage, Run } from '@luoshi/contract/routes/bulletin';
+import type { T } from '../../text/text.tsx';
+
+/** How a paragraph is set. */
+export type TextStyle =
+  Block['kind'] | 'salutation' | 'attachment' | 'next-attachment' | 'label' | 'caption' | 'note';
+
+/** A paragraph, parted where a page ends. */
+export interface TextPiece {
+  readonly kind: 'text';
+  readonly style: TextStyle;
+  readonly runs: readonly Run[];
+  readonly keepsNext: boolean;
+  /** Its place among the blocks, when the reader may change it. */
+  readonly editAt: number | null;
+}
+
+/** What a page is filled with, from the masthead to a row of an annex. */
+export type PaperPiece =
+  | TextPiece
+  | { readonly kind: 'masthead'; readonly name: string; readonly issue: string; readonly number: string }
+  | { readonly kind: 'title'; readonly lines: readonly string[] }
+  | { readonly kind: 'signature'; readonly signature: string; readonly date: string }
+  | { readonly kind: 'row'; readonly cells: readonly string[] };
+
+/** Pieces that begin on a new page. */
+export interface PaperSection {
+  /** Printed across, as the document has it for wide tables. */
+  readonly across: boolean;
+  readonly columns: readonly string[];
+  readonly pieces: readonly PaperPiece[];
+}
+
+/** Columns above which a table is printed across. */
+const mostUpright = 7;
+
+const textPiece = (style: TextStyle, text: string): TextPiece => ({
+  kind: 'text',
+  style,
+  runs: [{ text, figure: null }],
+  keepsNext: false,
+  editAt: null,
+});
+
+const masthead = ({ bulletin }: BulletinPage): PaperPiece => {
+  const [name = '', ...issue] = bulletin.masthead.split('　');
+  const number = bulletin.number ?? bulletin.numberBlank;
+  return { kind: 'masthead', name, issue: issue.join('　'), number };
+};
+
+const blockPieces = (page: BulletinPage): readonly TextPiece[] => {
+  const mayEdit = page.offers.includes('edit');
+  const closes = page.attachments.length === 0 ? page.blocks.length - 1 : -1;
+  return page.blocks.map(({ kind, runs, editable }, at) => ({
+    kind: 'text',
+    style: kind,
+    runs,
+    keepsNext: kind !== 'paragraph' || at === closes,
+    editAt: mayEdit && editable ? at : null,
+  }));
+};
+
+const attachmentPieces = ({ attachments }: BulletinPage, t: T): readonly TextPiece[] => {
+  const lines = attachments.map((name, at) => {
+    const numbered = attachments.length === 1 ? name : `${at + 1}.${name}`;
+    const text = at === 0 ? t('bulletin.paper.attachments', { first: numbered }) : numbered;
+    return textPiece(at === 0 ? 'attachment' : 'next-attachment', text);
+  });
+  const blank = textPiece('paragraph', '');
+  return (lines.length === 0 ? [] : [blank, ...lines]).map((piece) => ({ ...piece, keepsNext: true }));
+};
+
+const annexSection = (
+  { title, caption, columns, rows, notes }: BulletinPage['annexes'][number],
+  label: string,
+): PaperSection => ({
+  across: columns.length > mostUpright,
+  columns,
+  pieces: [
+    textPiece('label', label),
+    { kind: 'title', lines: [title] },
+    textPiece('caption', caption),
+    ...rows.map((cells): PaperPiece => ({ kind: 'row', cells })),
+    ...notes.map((note) => textPiece('note', note)),
+  ],
+});
+
+/** The pieces of a circular, section by section. */
+export const paperSections = (page: BulletinPage, t: T): readonly PaperSection[] => {
+  const { bulletin, annexes } = page;
+  const text: PaperSection = {
+    across: false,
+    columns: [],
+    pieces: [
+      masthead(page),
+      { kind: 'title', lines: page.titleLines },
+      textPiece('salutation', bulletin.salutation),
+      ...blockPieces(page),
+      ...attachmentPieces(page, t),
+      { kind: 'signature', signature: bulletin.signature, date: bulletin.dateLine },
+    ],
+  };
+  const labelOf = (at: number): string =>
+    t('bulletin.paper.annex', { number: annexes.length === 1 ? '' : String(at + 1) });
+  return [text, ...annexes.map((annex, at) => annexSection(annex, labelOf(at)))];
+};

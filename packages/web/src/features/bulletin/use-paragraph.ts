@@ -1,0 +1,75 @@
+// A paragraph being changed: what is typed, the version it was opened on, and what stands there now when somebody was
+// quicker. Nothing typed is dropped.
+import { useState } from 'react';
+import type { Block, BulletinPage, Run } from '@luoshi/contract/routes/bulletin';
+import type { Refused } from '../../api/refused.ts';
+import { useAct } from '../../api/use-act.ts';
+import { toast } from '../../components/toast.ts';
+import { useText } from '../../text/text.tsx';
+import { placeOf, plainText, runsOfSlots, slotsOf } from './paragraph-slots.ts';
+import { useReadAnew } from './use-read-anew.ts';
+
+/** Which paragraph: one of the blocks, or a new one after it. */
+export interface Editing {
+  readonly at: number;
+  readonly isNew: boolean;
+}
+
+/** A paragraph under way. */
+export interface Paragraph {
+  readonly slots: readonly Run[];
+  readonly type: (slots: readonly Run[]) => void;
+  readonly isRunning: boolean;
+  readonly refused: Refused | null;
+  /** Somebody was quicker: the text typed here and the one that stands there now. */
+  readonly conflict: { readonly mine: string; readonly theirs: string } | null;
+  readonly save: () => Promise<void>;
+  readonly remove: () => Promise<void>;
+  readonly resolve: (text: string | undefined) => void;
+}
+
+const joined = (slots: readonly Run[]): string => slots.map(({ text }) => text).join('');
+
+/** The blocks with the paragraph put in its place, or after it when it is new. */
+const placed = (blocks: readonly Block[], here: number, kept: Block, isNew: boolean): Block[] => [
+  ...blocks.slice(0, isNew ? here + 1 : here),
+  kept,
+  ...blocks.slice(here + 1),
+];
+
+/** @param onDone called when it was saved or removed */
+export const useParagraph = (page: BulletinPage, { at, isNew }: Editing, onDone: () => void): Paragraph => {
+  const { t } = useText();
+  const [base, setBase] = useState(page);
+  const [anchor] = useState(() => page.blocks[at]);
+  const [slots, setSlots] = useState(() => slotsOf(isNew ? [] : (anchor?.runs ?? [])));
+  const act = useAct('editBulletin', () => toast(t('bulletin.saved')));
+  useReadAnew(act.refused);
+  const placeIn = ({ blocks }: BulletinPage): number =>
+    anchor === undefined ? at : placeOf(blocks, anchor, at);
+  const send = async (blocks: Block[]): Promise<void> => {
+    const { id, version, through, approvalBasis, addressees } = base.bulletin;
+    const body = { basedOn: version, through, approvalBasis, addressees, blocks };
+    if ((await act.run({ params: { id }, body })) !== null) onDone();
+  };
+  const isBehind =
+    act.refused?.code === 'changed-meanwhile' && page.bulletin.version !== base.bulletin.version;
+  const now = isNew ? undefined : page.blocks[placeIn(page)];
+  const theirs = now === undefined ? joined(slots) : plainText(now);
+  const here = placeIn(base);
+  const kind = isNew ? 'paragraph' : (anchor?.kind ?? 'paragraph');
+  return {
+    slots,
+    type: setSlots,
+    isRunning: act.isRunning,
+    refused: act.refused,
+    conflict: isBehind ? { mine: joined(slots), theirs } : null,
+    save: () => send(placed(base.blocks, here, { kind, runs: runsOfSlots(slots), editable: true }, isNew)),
+    remove: () => send(base.blocks.filter((_, each) => each !== here)),
+    resolve: (text) => {
+      if (now !== undefined && text === theirs) setSlots(slotsOf(now.runs));
+      setBase(page);
+      act.clear();
+    },
+  };
+};
