@@ -3,7 +3,6 @@ import type { Decimal } from '@luoshi/domain/quantity/decimal';
 import type { BreakdownPage } from '../breakdown/breakdown-page.ts';
 import { editRows } from '../breakdown/edit-rows.ts';
 import { filePlan } from '../commitment/file-plan.ts';
-import { readCommitment } from '../commitment/read-commitment.ts';
 import { signFor } from '../commitment/sign-for.ts';
 import { partOf, shareOf } from './amounts.ts';
 import { letter } from './documents/letter.ts';
@@ -81,6 +80,7 @@ const completeRows = async (
     await change(
       targets.filter((target) => target.indicator === indicator),
       {
+        title: indicator.name,
         kind: 'target',
         indicator: indicator.id,
         metric: indicator.name,
@@ -100,9 +100,6 @@ const completeRows = async (
       { leadUnitId: stage.ids.unitId(town), handlerPostId: stage.ids.postId(stage.clerkOf(town)) },
     );
   }
-  for (const target of targets) {
-    await change([target], { title: `${target.town}${target.indicator.name}`, targetValue: target.target });
-  }
   return page;
 };
 
@@ -115,9 +112,10 @@ const signAndPlan = async (
     const own = targets.filter((target) => target.town === town);
     const commitments = seen(assigned.rows, new Set(own.map((target) => target.commitmentId)));
     done(await signFor(await stage.as(stage.clerkOf(town), '2026-03-05 10:00'), { commitments }));
+    // Signing for a commitment is its next version.
+    const seenAt = new Map(commitments.map(({ id, basedOn }) => [id, basedOn + 1]));
     const clerk = await stage.as(stage.clerkOf(town), '2026-03-09 15:00');
     for (const { commitmentId, indicator, target } of own) {
-      const page = done(await readCommitment(clerk, { id: commitmentId }));
       const points = planDates.flatMap((date, i) => {
         const share = indicator.plan[i] ?? 100;
         const on = date < indicator.dueOn ? date : indicator.dueOn;
@@ -125,7 +123,14 @@ const signAndPlan = async (
           ? [{ on, value: shareOf(target, String(share), indicator.unit) }]
           : [];
       });
-      done(await filePlan(clerk, { id: commitmentId, basedOn: page.version, nodes: [], points }));
+      done(
+        await filePlan(clerk, {
+          id: commitmentId,
+          basedOn: seenAt.get(commitmentId) ?? 0,
+          nodes: [],
+          points,
+        }),
+      );
     }
   }
 };

@@ -2,7 +2,6 @@
 import type { BreakdownPage } from '../breakdown/breakdown-page.ts';
 import { editRows } from '../breakdown/edit-rows.ts';
 import { filePlan } from '../commitment/file-plan.ts';
-import { readCommitment } from '../commitment/read-commitment.ts';
 import { signFor } from '../commitment/sign-for.ts';
 import { partOf, shareOf } from './amounts.ts';
 import { report as yearReport } from './documents/report.ts';
@@ -58,9 +57,9 @@ const signAndPlan = async (stage: Stage, tasks: readonly DepartmentTask[]): Prom
     done(await signFor(clerk, { commitments: [{ id: each.row.id, basedOn: each.row.version }] }));
     const plan = planOf(each);
     if (plan.nodes.length + plan.points.length === 0) continue;
+    // Signing for a commitment is its next version.
     const planner = await stage.as(stage.clerkOf(each.unit), '2026-02-06 15:00');
-    const page = done(await readCommitment(planner, { id: each.row.id }));
-    done(await filePlan(planner, { id: each.row.id, basedOn: page.version, ...plan }));
+    done(await filePlan(planner, { id: each.row.id, basedOn: each.row.version + 1, ...plan }));
   }
 };
 
