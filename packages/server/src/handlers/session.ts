@@ -9,7 +9,8 @@ export const sessionHandlers: HandlersOf<typeof sessionRoutes> = {
   actAs: async (context, { body }, edge) => {
     const session = await readSession(context, undefined);
     if (!session.ok) return session;
-    if (!session.value.posts.some((post) => post.id === body.postId)) return refuse('not-allowed', { verb: 'session.act-as' });
+    if (!session.value.posts.some((post) => post.id === body.postId))
+      return refuse('not-allowed', { verb: 'session.act-as' });
     edge.setActingPost(body.postId);
     return { ok: true, value: { ...session.value, actingPostId: body.postId } };
   },
