@@ -2,11 +2,11 @@
 import { ok } from '@luoshi/domain/outcome/outcome';
 import { useCase } from '../use-case/use-case.ts';
 
-/** The light rule and the clocks with their sources. */
+/** The light rule and the clocks with their sources, and the indicators a target may be counted by. */
 export const readRules = useCase('rules.read', (scene, _input: undefined) => {
   const allowed = scene.require();
   if (!allowed.ok) return Promise.resolve(allowed);
-  const { lights, clocks } = scene.context.rules;
+  const { lights, clocks, indicators } = scene.context.rules;
   return Promise.resolve(
     ok({
       lights: {
@@ -19,6 +19,7 @@ export const readRules = useCase('rules.read', (scene, _input: undefined) => {
         slowNodeDays: lights.slowNodeDays,
       },
       clocks: Object.values(clocks).map(({ id, days, kind, source }) => ({ id, days, kind, source })),
+      indicators: indicators.map(({ id, name, unit }) => ({ id, name, unit })),
     }),
   );
 });

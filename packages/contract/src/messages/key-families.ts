@@ -2,6 +2,7 @@
 // a used key from a forgotten one. A new template of this kind adds its line here.
 import { verbs } from '@luoshi/domain/access/grants';
 import { refusalCodes } from '@luoshi/domain/refusal/refusal';
+import { breakdownStates } from '@luoshi/domain/breakdown/state';
 import { figureStatuses } from '@luoshi/domain/commitment/standing';
 import { bulletinStates } from '@luoshi/domain/bulletin/state';
 import { lightBuckets } from '@luoshi/domain/work/light-bucket';
@@ -66,6 +67,9 @@ const scoreRefusals = [
   'wrong-unit',
 ];
 
+/** What takes a breakdown on, as its page names it. */
+const breakdownSteps = ['consult', 'approve', 'issue', 'assign'];
+
 /** Where a document comes from, as `documents.source` names it. */
 const sourceKinds = [
   'speech',
@@ -95,6 +99,37 @@ export const keyFamilies: Readonly<Record<string, readonly string[]>> = {
   'bulletin.sure': bulletinActs,
   'bulletin.through': ['bureau', 'two-offices'],
   'bulletin.waits': ['sign', 'issue'],
+  'breakdown.answer': ['agree', 'object', 'settled', 'silent', 'awaited'],
+  'breakdown.ask': breakdownSteps,
+  'breakdown.check': ['yes', 'no'],
+  'breakdown.date': ['startsOn', 'dueOn', 'letterDueOn'],
+  'breakdown.do': breakdownSteps,
+  'breakdown.done': breakdownSteps,
+  'breakdown.filter': ['all', 'mine', 'missing', 'objected', 'awaited'],
+  'breakdown.head': [
+    'title',
+    'goal',
+    'leader',
+    'lead',
+    'support',
+    'handler',
+    'nodes',
+    'due',
+    'cadence',
+    'source',
+  ],
+  'breakdown.many': [
+    'leadLeaderPostId',
+    'leadUnitId',
+    'supportUnitIds',
+    'handlerPostId',
+    'dueOn',
+    'cadence',
+    'checkNeeded',
+  ],
+  'breakdown.state': breakdownStates,
+  'breakdown.step': ['draft', ...breakdownSteps],
+  'breakdown.told': breakdownSteps,
   'circular.bucket': [...lightBuckets, 'all', 'open'],
   'circular.problem': ['behind', 'slow', 'noPlan', 'notReported'],
   'check.decision': ['upheld', 'dismissed'],
@@ -124,6 +159,7 @@ export const keyFamilies: Readonly<Record<string, readonly string[]>> = {
   'light.why': lightReasons,
   mark: markWords,
   refusal: refusalCodes,
+  'node.wrong': ['few', 'unfinished'],
   'report.doubt': ['falls', 'jumps', 'exactly-target'],
   'report.state': ['filed', 'signed', 'reviewed', 'returned'],
   'reporting.status': ['on-time', 'late', 'unsigned', 'missing', 'returned', 'not-due'],

@@ -8,7 +8,7 @@ export const rulesRoutes = {
     method: 'get',
     path: '/rules',
     verb: 'rules.read',
-    summary: 'The light rule and the clocks in force, with their sources',
+    summary: 'The light rule and the clocks in force, with their sources, and the indicators known',
     since: '1',
     answer: z.object({
       lights: z.object({
@@ -28,6 +28,9 @@ export const rulesRoutes = {
           source: z.string(),
         }),
       ),
+      indicators: z
+        .array(z.object({ id: z.string(), name: z.string(), unit: z.string() }))
+        .describe('what a target may be counted by'),
     }),
   }),
 };

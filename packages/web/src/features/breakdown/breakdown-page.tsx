@@ -1,1 +1,205 @@
-export const BreakdownPage = () => null;
+// 任务分解表: who does what by when; consulted with the units, approved, issued, assigned.
+import './breakdown-page.css';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import type { BreakdownPage as Page, BreakdownRow } from '@luoshi/contract/routes/breakdown';
+import { useAnswer } from '../../api/use-answer.ts';
+import { Answered } from '../../components/answered.tsx';
+import { Button } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { Tabs } from '../../components/tabs.tsx';
+import { actingPost, hasRole, useSession } from '../../session/session.tsx';
+import { TitleRow } from '../../shell/title-row.tsx';
+import { useDates } from '../../text/use-dates.ts';
+import { useText } from '../../text/text.tsx';
+import { unitAndBelow, useCounty } from '../../unit/use-county.ts';
+import { AnswerBar } from './answer-bar.tsx';
+import { BreakdownActs } from './breakdown-acts.tsx';
+import { BreakdownSteps } from './breakdown-steps.tsx';
+import { BreakdownTable } from './breakdown-table.tsx';
+import { ManyDialog } from './many-dialog.tsx';
+import { RowFacts } from './row-facts.tsx';
+import { answerable, rowFilters, rowsBy, type RowFilter } from './row-filter.ts';
+import { RowForm } from './row-form.tsx';
+import { WithdrawButton } from './withdraw-button.tsx';
+
+type Mode = 'edit' | 'answer' | 'read';
+
+/** What the reader may do to the rows in this state. */
+const useMode = ({ breakdown: { state } }: Page): Mode => {
+  const session = useSession();
+  const isHeard = state === 'consulting' || state === 'consulted';
+  if (hasRole(session, 'office') && (state === 'drafted' || isHeard)) return 'edit';
+  return isHeard && hasRole(session, 'handler', 'head') ? 'answer' : 'read';
+};
+
+const useMyUnits = (): ReadonlySet<string> => {
+  const { units } = useCounty();
+  return unitAndBelow(units, actingPost(useSession())?.unitId ?? null);
+};
+
+interface PickedProps {
+  readonly page: Page;
+  readonly mode: Mode;
+  readonly mine: ReadonlySet<string>;
+  readonly rows: readonly BreakdownRow[];
+  readonly onDone: () => void;
+}
+
+const Picked = ({ page, mode, mine, rows, onDone }: PickedProps) => {
+  const { t } = useText();
+  const [isOpen, setOpen] = useState(false);
+  const { id } = page.breakdown;
+  return (
+    <div className="picked-bar">
+      <span className="small dim2">{t('breakdown.picked', { count: rows.length })}</span>
+      {mode === 'answer' ? (
+        <AnswerBar breakdownId={id} consents={answerable(rows, mine)} onDone={onDone} />
+      ) : (
+        <>
+          <Button small onClick={() => setOpen(true)}>
+            {t('breakdown.change-many')}
+          </Button>
+          <WithdrawButton breakdownId={id} rows={rows} onDone={onDone} />
+        </>
+      )}
+      {isOpen ? (
+        <ManyDialog
+          breakdownId={id}
+          rows={rows}
+          onClose={() => setOpen(false)}
+          onDone={() => {
+            setOpen(false);
+            onDone();
+          }}
+        />
+      ) : null}
+    </div>
+  );
+};
+
+const Asked = ({ page, mine }: { page: Page; mine: ReadonlySet<string> }) => {
+  const { t } = useText();
+  const dates = useDates();
+  const open = answerable(page.rows, mine).length;
+  const { answersDueOn } = page.breakdown;
+  if (open === 0 || answersDueOn === null) return null;
+  return <Notice kind="told">{t('breakdown.asked', { count: open, day: dates.day(answersDueOn) })}</Notice>;
+};
+
+const Doubts = ({ page, mode, mine }: { page: Page; mode: Mode; mine: ReadonlySet<string> }) => {
+  const { t } = useText();
+  const missing = page.rows.filter((row) => row.missing.length > 0).length;
+  if (mode === 'answer') return <Asked page={page} mine={mine} />;
+  return mode === 'edit' && missing > 0 ? (
+    <Notice kind="doubt">{t('breakdown.missing', { count: missing })}</Notice>
+  ) : null;
+};
+
+interface RowsProps {
+  readonly page: Page;
+  readonly mode: Mode;
+  readonly mine: ReadonlySet<string>;
+}
+
+const useTabs = ({ page, mode, mine }: RowsProps) => {
+  const { t } = useText();
+  return rowFilters
+    .map((key) => ({ key, label: t(`breakdown.filter.${key}`), count: rowsBy(page.rows, key, mine).length }))
+    .filter(({ key, count }) => key === 'all' || (count > 0 && (key !== 'mine' || mode === 'answer')));
+};
+
+const Rows = ({ page, mode, mine }: RowsProps) => {
+  const { t } = useText();
+  const [filter, setFilter] = useState<RowFilter | null>(null);
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const [open, setOpen] = useState<string | null>(null);
+  const tabs = useTabs({ page, mode, mine });
+  const wanted = filter ?? (mode === 'answer' ? 'mine' : 'all');
+  const shown = tabs.some(({ key }) => key === wanted) ? wanted : 'all';
+  const rows = rowsBy(page.rows, shown, mine);
+  const canPick = (row: BreakdownRow): boolean => mode === 'edit' || answerable([row], mine).length > 0;
+  const pickable = mode === 'read' ? [] : rows.filter(canPick).map(({ id }) => id);
+  const chosen = page.rows.filter(({ id }) => picked.has(id));
+  const bar: ReactNode =
+    chosen.length === 0 ? null : (
+      <Picked page={page} mode={mode} mine={mine} rows={chosen} onDone={() => setPicked(new Set())} />
+    );
+  return (
+    <>
+      <Tabs label={t('breakdown.title')} tabs={tabs} chosen={shown} onChoose={setFilter}>
+        {bar}
+      </Tabs>
+      <BreakdownTable
+        rows={rows}
+        pickable={new Set(pickable)}
+        picked={picked}
+        onPick={setPicked}
+        open={open}
+        onOpen={setOpen}
+      >
+        {(row) =>
+          mode === 'edit' ? (
+            <RowForm key={row.id} breakdownId={page.breakdown.id} row={row} onClose={() => setOpen(null)} />
+          ) : (
+            <>
+              <b>{row.title}</b>
+              <RowFacts row={row} withNodes />
+              <Button small onClick={() => setOpen(null)}>
+                {t('breakdown.close-row')}
+              </Button>
+            </>
+          )
+        }
+      </BreakdownTable>
+      {bar === null ? null : <div className="phone picked-phone">{bar}</div>}
+    </>
+  );
+};
+
+const Sheet = ({ page }: { page: Page }) => {
+  const { t } = useText();
+  const mode = useMode(page);
+  const mine = useMyUnits();
+  const { title, documentId, documentTitle } = page.breakdown;
+  return (
+    <>
+      <TitleRow
+        title={title}
+        back={
+          <Link className="title-back" to="/breakdowns">
+            {t('breakdown.title')}
+          </Link>
+        }
+        beside={
+          documentId === null ? null : (
+            <Link className="small desk" to="/documents/$id" params={{ id: documentId }}>
+              {t('breakdown.from', { document: documentTitle })}
+            </Link>
+          )
+        }
+        acts={<BreakdownActs page={page} />}
+      />
+      <div className="breakdown-body">
+        <BreakdownSteps page={page} />
+        <Doubts page={page} mode={mode} mine={mine} />
+        {page.rows.length === 0 ? (
+          <p className="sheet breakdown-none dim2">{t('breakdown.no-rows')}</p>
+        ) : (
+          <Rows page={page} mode={mode} mine={mine} />
+        )}
+      </div>
+    </>
+  );
+};
+
+/** One breakdown. */
+export const BreakdownPage = () => {
+  const { id = '' } = useParams({ strict: false });
+  const page = useAnswer('readBreakdown', { params: { id } });
+  return (
+    <Answered reading={page} lines={12}>
+      {(answer) => <Sheet key={answer.breakdown.id} page={answer} />}
+    </Answered>
+  );
+};

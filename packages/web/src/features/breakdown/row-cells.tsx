@@ -1,0 +1,80 @@
+// Cells of the breakdown's table that are more than a name: what is missing, how the units answered.
+import type { BreakdownRow } from '@luoshi/contract/routes/breakdown';
+import { Shape } from '../../components/shape.tsx';
+import { Wanting } from '../../components/wanting.tsx';
+import { measureText } from '../../quantity/measure-text.ts';
+import { useDates, type Dates } from '../../text/use-dates.ts';
+import { useText, type T } from '../../text/text.tsx';
+import { isAwaited, isObjecting } from './row-filter.ts';
+
+/** 量化目标 of a row, or null. */
+export const goalOf = (row: BreakdownRow, t: T): string | null =>
+  row.targetValue === null || row.targetOp === null
+    ? null
+    : measureText({ op: row.targetOp, value: row.targetValue, unit: row.unitOfMeasure ?? '' }, t);
+
+/** 节点: how many and when the first is due; without any, whether the lead unit still has to file them. */
+export const nodesText = (row: BreakdownRow, t: T, dates: Dates): string => {
+  const [first] = row.nodes;
+  if (first !== undefined) {
+    return t('breakdown.nodes', { count: row.nodes.length, first: dates.day(first.dueOn) });
+  }
+  return row.targetValue === null ? t('breakdown.nodes-later') : '·';
+};
+
+/** A name, or that it must still be filled in. */
+export const NameOr = ({ name, isMissing }: { name: string | null; isMissing: boolean }) => {
+  const { t } = useText();
+  return isMissing ? <Wanting>{t('item.wanting')}</Wanting> : <>{name ?? '·'}</>;
+};
+
+/** 完成时限; with the signed letter's own date when the dispatch is earlier. */
+export const DueCell = ({ row }: { row: BreakdownRow }) => {
+  const { t } = useText();
+  const dates = useDates();
+  const { dueOn, letterDueOn } = row;
+  if (dueOn === null) return <Wanting>{t('item.wanting')}</Wanting>;
+  const isEarlier = letterDueOn !== null && dueOn < letterDueOn;
+  return (
+    <>
+      {dates.day(dueOn)}
+      {isEarlier ? (
+        <small className="row-under amber">
+          {t('breakdown.letter-due', { day: dates.day(letterDueOn) })}
+        </small>
+      ) : null}
+    </>
+  );
+};
+
+/** Objections in words, and how many units are still to answer. */
+export const Answers = ({ row }: { row: BreakdownRow }) => {
+  const { t } = useText();
+  const { consents } = row;
+  if (consents.length === 0) return null;
+  const objecting = consents.filter(isObjecting);
+  const settled = consents.filter((consent) => consent.answer === 'object' && consent.settled);
+  const awaited = consents.filter(isAwaited).length;
+  return (
+    <div className="row-answers small">
+      {objecting.map((consent) => (
+        <p key={consent.id} className="amber">
+          <Shape kind="slow" size={10} />
+          {t('breakdown.objects', { unit: consent.unitName, reason: consent.reason })}
+        </p>
+      ))}
+      {settled.map((consent) => (
+        <p key={consent.id} className="dim">
+          {t('breakdown.settled', { unit: consent.unitName })}
+        </p>
+      ))}
+      <p className="dim">
+        {t('breakdown.answered', {
+          agreed: consents.filter(({ answer, silent }) => answer === 'agree' || silent).length,
+          all: consents.length,
+          awaited,
+        })}
+      </p>
+    </div>
+  );
+};
