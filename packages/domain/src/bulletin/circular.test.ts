@@ -102,6 +102,15 @@ describe('a figure', () => {
     expect(figure('line.双渠镇.gap')?.value).toBe('12.3');
   });
 
+  test('a unit that has not reported counts neither as zero nor with its task', () => {
+    const without = {
+      ...ledger,
+      lines: [...ledger.lines, farmland('望河镇', null, { bucket: 'notReported', status: 'none' })],
+    };
+    const of = (measure: string) => figureOf(without, `indicator.farmland.${measure}`, say)?.value;
+    expect([of('value'), of('share'), of('gap'), of('missing')]).toEqual(['8360', '46.4', '13.6', '1']);
+  });
+
   test('what a unit reported before a check found otherwise is unchecked; what was found is not', () => {
     expect(figure('line.双渠镇.reported')).toMatchObject({ text: '3200亩', status: 'unchecked' });
     expect(figure('line.双渠镇.value')).toMatchObject({

@@ -29,13 +29,14 @@ export const indicatorMeasures = ['value', 'share', 'gap', 'behind', 'slow', 'mi
 /** One of {@link indicatorMeasures}. */
 export type IndicatorMeasure = (typeof indicatorMeasures)[number];
 
-/** An indicator's lines added up, in the unit of the first. */
+/** An indicator added up, in the unit of its first line. */
 export interface IndicatorSum {
+  /** All of them, also those not reported. */
   readonly lines: readonly LedgerLine[];
   readonly unit: string;
   readonly value: Fraction;
   readonly target: Fraction;
-  /** What is due by the day, over the lines with a plan; null when none has one. */
+  /** What is due by the day; null while one of those counted has no plan. */
   readonly due: Fraction | null;
 }
 
@@ -45,17 +46,22 @@ const inUnit = (value: string | null, line: LedgerLine, unit: string): Fraction 
   return told.ok ? told.value : zero;
 };
 
-/** Adds up the targets of an indicator; null when no unit has it. */
+/**
+ * Adds up an indicator over the units that have reported; the task of one that has not is not counted either.
+ *
+ * @returns null when no unit has the indicator, or none has reported
+ */
 export const sumOf = (ledger: Ledger, indicator: string): IndicatorSum | null => {
   const all = linesOf(ledger, indicator);
   const unit = all[0]?.unitOfMeasure;
   if (unit == null) return null;
   const lines = all.filter((line) => isConvertible(line.unitOfMeasure ?? unit, unit));
+  const counted = lines.filter((line) => line.value !== null);
   const total = (pick: (line: LedgerLine) => string | null): Fraction =>
-    lines.reduce((so, line) => add(so, inUnit(pick(line), line, unit)), zero);
+    counted.reduce((so, line) => add(so, inUnit(pick(line), line, unit)), zero);
   const target = total((line) => line.target);
   if (compare(target, zero) <= 0) return null;
-  const planned = lines.some((line) => line.dueNow !== null);
+  const planned = counted.every((line) => line.dueNow !== null);
   return {
     lines,
     unit,

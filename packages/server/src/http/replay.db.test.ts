@@ -300,7 +300,10 @@ test('a circular is drafted, edited, frozen, consulted, reviewed, signed, issued
   const issued = await call('issueBulletin', '沈文博', seen(signed));
   expect(issued.bulletin.number).toBe('云督发〔2026〕2号');
   await call('downloadBulletin', '周雨桐', { params });
-  await call('listBulletins', '周雨桐');
+  const { bulletins } = await call('listBulletins', '周雨桐');
+  const ofBreakdown = bulletins.find((line) => line.kind === 'breakdown');
+  const other = await call('readBulletin', '周雨桐', { params: { id: ofBreakdown?.id ?? '' } });
+  expect([other.bulletin.breakdownId, other.offers]).toEqual([made.breakdownId, []]);
   await call('listJournal', '秦守正', { query: { table: 'bulletins' } });
 });
 

@@ -70,7 +70,7 @@ export const listNamableUnits = (tx: Tx): Promise<{ id: string; name: string; ki
     .selectFrom('tenant.units')
     .select(['id', 'name', 'kind'])
     .where('jurisdiction_id', '=', tx.actor.jurisdictionId)
-    .where('kind', 'in', ['township', 'department'])
+    .where('kind', 'in', ['township', 'department', 'resident', 'enterprise'])
     .orderBy('ordinal')
     .orderBy('name')
     .execute();
