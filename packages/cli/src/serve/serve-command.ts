@@ -12,7 +12,7 @@ import { pagesFolder } from './pages-folder.ts';
 import { listenError } from './listen-error.ts';
 import { seedIfEmpty } from './seed-if-empty.ts';
 import { secretOf } from './secret.ts';
-import { stopSignal } from './stop-signal.ts';
+import { StopAsked, stopSignal, type StopSignal } from './stop-signal.ts';
 
 const askedIn = (args: readonly string[]): FirstStart | null | undefined => {
   const [flag, ...rest] = args;
@@ -42,12 +42,16 @@ const announce = async (system: System, serving: Serving, { dataFolder }: Enviro
   for (const line of await readSignIns(dataFolder)) console.log(`  ${line}`);
 };
 
-const serveUntilTold = async (system: System, environment: Environment, demo: boolean): Promise<void> => {
+const serveUntilTold = async (
+  system: System,
+  environment: Environment,
+  demo: boolean,
+  stop: StopSignal,
+): Promise<void> => {
   const { host, port, dataFolder } = environment;
   await checkClock(system, environment, demo);
   const secret = await secretOf(environment);
-  if (demo) await seedIfEmpty(system, secret, dataFolder);
-  const told = stopSignal();
+  if (demo) await stop.unlessTold(seedIfEmpty(system, secret, dataFolder));
   const serving = await serve(system, { host, port, secret, pagesFolder: pagesFolder() }).catch(
     (error: unknown) => {
       throw listenError(error, environment);
@@ -55,7 +59,7 @@ const serveUntilTold = async (system: System, environment: Environment, demo: bo
   );
   try {
     await announce(system, serving, environment);
-    await told;
+    await stop.told;
     console.log(say('serve.stopping'));
   } finally {
     await serving.close();
@@ -65,7 +69,8 @@ const serveUntilTold = async (system: System, environment: Environment, demo: bo
 const onDatabase = async (
   database: OpenDatabase,
   environment: Environment,
-  choice: FirstStart,
+  demo: boolean,
+  stop: StopSignal,
 ): Promise<void> => {
   const system = openSystem({
     database: database.config,
@@ -73,10 +78,30 @@ const onDatabase = async (
     rules: await loadRulesOrThrow(),
     fixedClock: environment.clock ?? undefined,
   });
+  let givenUp = false;
   try {
-    await serveUntilTold(system, environment, choice === 'demo');
+    await serveUntilTold(system, environment, demo, stop);
+  } catch (error) {
+    givenUp = error instanceof StopAsked;
+    throw error;
   } finally {
-    await system.close();
+    // A stop in the middle of seeding does not wait for it: the database goes down under it.
+    if (!givenUp) await system.close();
+  }
+};
+
+/** From an empty folder to a clean stop. */
+const start = async (environment: Environment, asked: FirstStart | null): Promise<void> => {
+  const { dataFolder, databaseUrl } = environment;
+  const choice = databaseUrl === null ? await firstStartOf(dataFolder, asked) : (asked ?? 'no-demo');
+  const stop = stopSignal();
+  const database = await openDatabase(dataFolder, databaseUrl);
+  try {
+    await onDatabase(database, environment, choice === 'demo', stop);
+  } catch (error) {
+    if (!(error instanceof StopAsked)) throw error;
+  } finally {
+    await database.stop();
   }
 };
 
@@ -88,15 +113,7 @@ export const serveCommand = async (args: string[]): Promise<number> => {
     return args[0] === '--help' ? 0 : 2;
   }
   try {
-    const environment = readEnvironment(process.env);
-    const { dataFolder, databaseUrl } = environment;
-    const choice = databaseUrl === null ? await firstStartOf(dataFolder, asked) : (asked ?? 'no-demo');
-    const database = await openDatabase(dataFolder, databaseUrl);
-    try {
-      await onDatabase(database, environment, choice);
-    } finally {
-      await database.stop();
-    }
+    await start(readEnvironment(process.env), asked);
     console.log(say('serve.stopped'));
     return 0;
   } catch (error) {

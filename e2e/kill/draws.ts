@@ -1,0 +1,12 @@
+// Random numbers from a seed, so that a failing run can be run again.
+
+/** Numbers between 0 and 1, each as likely, always the same for a seed. */
+export const drawsOf = (seed: number): (() => number) => {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+};
