@@ -32,7 +32,7 @@ export const recordFailure = async (pool: AuthPool, name: string): Promise<void>
   );
   const wait = waitAfter(rows[0]?.count ?? 1);
   await pool.query(
-    `update failures set blocked_until = now() + make_interval(secs => $2) where username = $1`,
+    `update failures set blocked_until = last_at + make_interval(secs => $2) where username = $1`,
     [name, wait],
   );
   await event(pool, 'failed', name, null);
