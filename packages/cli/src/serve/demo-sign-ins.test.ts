@@ -25,7 +25,7 @@ const watching = (seen: string[]): Accounts => ({
     seen.push(readFileSync(join(folder, 'demo-sign-ins.part'), 'utf8'));
     return Promise.resolve('id');
   },
-  taken: () => Promise.resolve(false),
+  taken: () => Promise.resolve(new Set()),
   usernames: () => Promise.resolve(new Map()),
   resetPassword: () => Promise.resolve(false),
   forgetStrays: () => Promise.resolve(),
