@@ -39,7 +39,7 @@ export const makeAuth = (pool: AuthPool, secret: string) =>
     plugins: [username({ minUsernameLength: 3, maxUsernameLength: 30 })],
     // The library's own rule for signing in, 3 in 10 seconds an address, would lock out an office behind one address.
     rateLimit: { enabled: true, ...ceiling, storage: 'memory', customRules: { '/sign-in/*': ceiling } },
-    session: { cookieCache: { enabled: true, maxAge: 60 }, expiresIn: 60 * 60 * 12, updateAge: 60 * 60 },
+    session: { expiresIn: 60 * 60 * 12, updateAge: 60 * 60 },
     advanced: {
       cookiePrefix: 'luoshi',
       useSecureCookies: false,
