@@ -1,8 +1,10 @@
 // Keys that sources build from a closed list (`refusal.${code}`): prefix and members, so that a test can tell
 // a used key from a forgotten one. A new template of this kind adds its line here.
 import { verbs } from '@luoshi/domain/access/grants';
+import { roles } from '@luoshi/domain/access/role';
 import { refusalCodes } from '@luoshi/domain/refusal/refusal';
 import { breakdownStates } from '@luoshi/domain/breakdown/state';
+import { importFields } from '@luoshi/domain/import/import-field';
 import { figureStatuses } from '@luoshi/domain/commitment/standing';
 import { bulletinStates } from '@luoshi/domain/bulletin/state';
 import { lightBuckets } from '@luoshi/domain/work/light-bucket';
@@ -69,6 +71,34 @@ const scoreRefusals = [
 
 /** What takes a breakdown on, as its page names it. */
 const breakdownSteps = ['consult', 'approve', 'issue', 'assign'];
+
+/** Tables an office brings along. */
+const importKinds = ['units', 'people', 'ledger'] as const;
+
+/** Tables of which the record is shown by name. */
+const journalTables = [
+  'breakdowns',
+  'bulletin_replies',
+  'bulletins',
+  'checks',
+  'closures',
+  'commitments',
+  'consents',
+  'dismissals',
+  'documents',
+  'evaluations',
+  'files',
+  'import_mappings',
+  'items',
+  'nodes',
+  'objections',
+  'people',
+  'plan_points',
+  'posts',
+  'reports',
+  'rulebooks',
+  'units',
+];
 
 /** Where a document comes from, as `documents.source` names it. */
 const sourceKinds = [
@@ -146,6 +176,9 @@ export const keyFamilies: Readonly<Record<string, readonly string[]>> = {
   'document.source': sourceKinds,
   'document.wrong': ['title', 'secrecy', 'datedOn', 'file', 'text'],
   draft: ['saving', 'saved', 'on-device'],
+  'import.field': importKinds.flatMap((kind) => importFields(kind).map(({ name }) => `${kind}.${name}`)),
+  'import.kind': importKinds,
+  'import.under': importKinds,
   'item.filter': ['all', 'open', 'taken', 'rejected', 'no-due', 'no-owner'],
   'item.head': ['kind', 'what', 'amount', 'due', 'owner', 'confidence'],
   'item.kind': ['promise', 'result', 'problem'],

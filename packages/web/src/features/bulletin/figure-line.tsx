@@ -55,7 +55,8 @@ const Below = ({ figure }: { figure: Figure }) => {
     .slice(0, 3)
     .map(({ label, value }) => label + value)
     .join(t('bulletin.comma'));
-  return said === '' ? null : <p className="small dim figure-below">{said}</p>;
+  // A number that is its own only part has nothing to say below it.
+  return figure.parts.length < 2 ? null : <p className="small dim figure-below">{said}</p>;
 };
 
 interface FigureLineProps {

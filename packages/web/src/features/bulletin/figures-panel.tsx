@@ -12,7 +12,7 @@ import { ReplyList } from './reply-list.tsx';
 
 type Shown = 'figures' | 'replies';
 
-const counted = ['source-data', 'full', 'sampled', 'unchecked'] as const;
+const counted = ['source-data', 'sampled', 'unchecked'] as const;
 
 /** 部门原始数4，抽查7，有变动3 */
 const useSummary = (figures: readonly Figure[]): string => {

@@ -55,7 +55,7 @@ export const PaperPages = ({ page, chosen, onChoose, onEdit }: PaperPagesProps) 
     </button>
   );
   return (
-    <div className="paper-pages">
+    <div className={page.offers.includes('edit') ? 'paper-pages paper-editable' : 'paper-pages'}>
       {laid?.of === sections ? null : <PaperCopy page={page} sections={sections} ref={copy} />}
       {laid?.sheets.map((sheet, at) => {
         const section = laid.of[sheet.section];

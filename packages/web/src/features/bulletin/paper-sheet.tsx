@@ -68,6 +68,13 @@ const Rows = ({ section, parts }: { section: PaperSection; parts: readonly Part[
   </PaperTable>
 );
 
+const classOf = ({ across, parts, imprint }: Sheet): string =>
+  [
+    'paper',
+    ...(across ? ['paper-across'] : []),
+    ...(parts.length === 0 && !imprint ? ['paper-blank'] : []),
+  ].join(' ');
+
 /** A sheet of A4. */
 export const PaperSheet = (props: PaperSheetProps) => {
   const { page, sheet, section, label } = props;
@@ -75,7 +82,7 @@ export const PaperSheet = (props: PaperSheetProps) => {
   const { number } = sheet;
   const side = number !== null && number % 2 === 0 ? 'paper-even' : 'paper-odd';
   return (
-    <article className={sheet.across ? 'paper paper-across' : 'paper'} aria-label={label}>
+    <article className={classOf(sheet)} aria-label={label}>
       <div className={`paper-sheet ${side}`}>
         <div className={sheet.across ? 'paper-block paper-block-across' : 'paper-block'}>
           {gathered(sheet.parts, section).map((parts) => {

@@ -15,7 +15,14 @@ interface SlotsProps {
   readonly onType: (slots: readonly Run[]) => void;
 }
 
-const rowsFor = ({ length }: string): number => Math.min(6, 1 + Math.floor(length / 30));
+/** Characters of a line of the dialog. */
+const perLine = 28;
+
+/** A place to type is as wide as what is in it, so that the paragraph reads on over its figures. */
+const sizeOf = ({ length }: string) => ({
+  rows: Math.min(6, Math.max(1, Math.ceil((length + 2) / perLine))),
+  style: { width: length + 3 > perLine ? '100%' : `${Math.max(4, length + 3)}em` },
+});
 
 const Slots = ({ slots, onType }: SlotsProps) => {
   const { t } = useText();
@@ -27,7 +34,7 @@ const Slots = ({ slots, onType }: SlotsProps) => {
         slot.figure === null ? (
           <textarea
             key={at}
-            rows={rowsFor(slot.text)}
+            {...sizeOf(slot.text)}
             aria-label={t('bulletin.edit.slot', { number: Math.floor(at / 2) + 1 })}
             value={slot.text}
             onChange={(event) => type(at, event.target.value)}
