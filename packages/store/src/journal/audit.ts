@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../connection/store.ts';
 import { canonical } from './canonical.ts';
-import { contentHash } from './write.ts';
+import { contentHash } from './entries.ts';
 
 /** The first thing found that the journal does not explain. */
 export interface Fault {

@@ -1,10 +1,9 @@
 // The only way to write a tenant row: the row and its journal entry, in one transaction.
-import { createHash } from 'node:crypto';
 import { ok, refuse, type Outcome } from '@luoshi/domain/outcome/outcome';
 import { sql, type Insertable, type Selectable, type Updateable } from 'kysely';
 import type { Tx } from '../connection/store.ts';
 import type { Database } from '../schema.gen.ts';
-import { canonical } from './canonical.ts';
+import { recordEntries } from './entries.ts';
 
 /** Tables whose every change is journalled: those with a version, by bare name. */
 export type Journalled = {
@@ -26,12 +25,7 @@ export type New<N extends Journalled> = Omit<Insertable<TableOf<N>>, 'jurisdicti
 /** What may change. */
 export type Patch<N extends Journalled> = Omit<Updateable<TableOf<N>>, 'jurisdiction_id' | 'id' | 'version'>;
 
-interface Keyed {
-  readonly id: string;
-  readonly version: number;
-}
-
-// Kysely cannot follow a table name that is a type parameter; these three casts are the only ones of the writes.
+// Kysely cannot follow a table name that is a type parameter; these casts are the only ones of the writes.
 const open = (tx: Tx, table: string) => ({
   insert: (values: unknown) =>
     tx.db
@@ -49,48 +43,6 @@ const open = (tx: Tx, table: string) => ({
 const jsonReady = (values: object): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value === undefined ? null : value]));
 
-/** The hash a journal entry keeps of its content. */
-export const contentHash = (salt: Buffer, content: string): Buffer =>
-  createHash('sha256').update(salt).update(content, 'utf8').digest();
-
-type Change = 'insert' | 'update' | 'delete';
-
-const entryOf = ({ actor, act }: Tx, change: Change, table: string, row: Keyed) => {
-  const salt = act.newSalt();
-  const content = canonical(row);
-  const id = act.newId();
-  const entry = {
-    jurisdiction_id: actor.jurisdictionId,
-    id,
-    at: act.at,
-    device_at: act.deviceAt,
-    account_id: actor.accountId,
-    person_id: actor.personId,
-    post_id: actor.postId,
-    roles: [...actor.roles],
-    verb: act.verb,
-    act: change,
-    table_name: table,
-    row_id: row.id,
-    version: row.version,
-    reason: act.reason,
-    content_hash: contentHash(salt, content),
-  };
-  return { entry, content: { jurisdiction_id: actor.jurisdictionId, entry_id: id, salt, content } };
-};
-
-const record = async (tx: Tx, change: Change, table: string, rows: readonly Keyed[]): Promise<void> => {
-  const written = rows.map((row) => entryOf(tx, change, table, row));
-  await tx.db
-    .insertInto('tenant.journal_entries')
-    .values(written.map(({ entry }) => entry))
-    .execute();
-  await tx.db
-    .insertInto('tenant.journal_contents')
-    .values(written.map(({ content }) => content))
-    .execute();
-};
-
 /** PostgreSQL takes at most 65,535 values in one statement; no table of ours has 100 columns. */
 const mostRows = 500;
 
@@ -105,7 +57,7 @@ const insertChunk = async <N extends Journalled>(
     id: value.id ?? tx.act.newId(),
   }));
   const rows = await open(tx, table).insert(complete).execute();
-  await record(tx, 'insert', table, rows);
+  await recordEntries(tx, 'insert', table, rows);
   return rows as unknown as Row<N>[]; // the row type of the table that was named
 };
 
@@ -129,6 +81,24 @@ export const insertRow = async <N extends Journalled>(tx: Tx, table: N, value: N
   return row;
 };
 
+/** Why a row was not changed: `changed-meanwhile` with the row as it is now, or `not-found`. */
+export const refuseChange = async (
+  tx: Tx,
+  table: Journalled,
+  id: string,
+  basedOn: number,
+): Promise<Outcome<never>> => {
+  const current = await tx.db
+    .selectFrom(`tenant.${table}` as 'tenant.units')
+    .selectAll()
+    .where('jurisdiction_id', '=', tx.actor.jurisdictionId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return current === undefined
+    ? refuse('not-found', { table })
+    : refuse('changed-meanwhile', { table, basedOn, version: current.version, current });
+};
+
 /**
  * Changes a row made from the version that was seen, and journals it.
  *
@@ -149,18 +119,10 @@ export const updateRow = async <N extends Journalled>(
     .where('version', '=', basedOn)
     .executeTakeFirst();
   if (changed !== undefined) {
-    await record(tx, 'update', table, [changed]);
+    await recordEntries(tx, 'update', table, [changed]);
     return ok(changed as unknown as Row<N>);
   }
-  const current = await tx.db
-    .selectFrom(`tenant.${table}` as 'tenant.units')
-    .selectAll()
-    .where('jurisdiction_id', '=', tx.actor.jurisdictionId)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return current === undefined
-    ? refuse('not-found', { table })
-    : refuse('changed-meanwhile', { table, basedOn, version: current.version, current });
+  return refuseChange(tx, table, id, basedOn);
 };
 
 /** Removes a row and journals what it held. */
@@ -171,6 +133,6 @@ export const deleteRow = async (tx: Tx, table: Journalled, id: string): Promise<
     .where('id', '=', id)
     .executeTakeFirst();
   if (removed === undefined) return refuse('not-found', { table });
-  await record(tx, 'delete', table, [removed]);
+  await recordEntries(tx, 'delete', table, [removed]);
   return ok(undefined);
 };
