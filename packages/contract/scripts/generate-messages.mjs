@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const home = join(dirname(fileURLToPath(import.meta.url)), '..');
 const locales = { 'zh-Hans': 'zh-hans', en: 'en' };
 /** Nouns that only the server and the command line speak; the pages do not carry them. */
-const serverOnly = new Set(['circular', 'journal', 'reminder', 'serve']);
+const serverOnly = new Set(['circular', 'cli', 'journal', 'reminder', 'serve']);
 
 const isForPages = (key) => !serverOnly.has(key.split('.')[0]);
 

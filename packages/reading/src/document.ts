@@ -4,7 +4,8 @@ import { documentDate } from './date/document-date.ts';
 import { fold, type Folded, type Span } from './fold/fold.ts';
 import { simplify } from './fold/script.ts';
 import { readClause, type ReadClause } from './item/read-clause.ts';
-import { documentMode, ModeTracker, type Context } from './kind/mode.ts';
+import { documentMode } from './kind/document-mode.ts';
+import { ModeTracker, type Context } from './kind/mode.ts';
 import { DutyNotes } from './owner/duty-notes.ts';
 import type { ReadOptions } from './reading.ts';
 
@@ -22,15 +23,28 @@ export interface ReadDocument {
   readonly sentences: readonly ReadSentence[];
 }
 
+const township = /(?<=..)(?:镇|乡|街道)$/u;
+
+/** Names of the county's bodies in Simplified script; a township is also called without 镇: 双渠建成…. */
+const namesOf = (units: readonly string[]): ReadonlySet<string> =>
+  new Set(units.map(simplify).flatMap((name) => [name, name.replace(township, '')]));
+
+/** The line that begins at an offset. */
+function paragraphAt(text: string, starts: number): string {
+  const end = text.indexOf('\n', starts);
+  return text.slice(starts, end < 0 ? text.length : end);
+}
+
 /** Reads every clause of a text. */
 export function readDocument(text: string, options: ReadOptions): ReadDocument {
   const folded = fold(text, options.steps);
   const written = documentDate(options.date);
-  const units = new Set((options.units ?? []).map((name) => simplify(name).join('')));
-  const tracker = new ModeTracker(documentMode(folded.text), written);
+  const units = namesOf(options.units ?? []);
+  const tracker = new ModeTracker(documentMode(folded.text, written), written);
   const notes = new DutyNotes(units);
   const sentences = sentencesOf(folded.text, options.steps).map((sentence) => {
-    const context = tracker.next(sentence, folded.text.slice(sentence.starts, sentence.ends));
+    const paragraph = sentence.first ? paragraphAt(folded.text, sentence.starts) : '';
+    const context = tracker.next(sentence, folded.text.slice(sentence.starts, sentence.ends), paragraph);
     const [read, noted]: [ReadClause[], Span[]] = [[], []];
     notes.reset();
     for (const clause of sentence.clauses) {

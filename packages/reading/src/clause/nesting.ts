@@ -14,6 +14,9 @@ const longest = 120;
 const counted = /\d[\d.,]*[多余]?[万亿]?(?:[%元人名个家户件项条所处座套亩吨]|平方|公里|分点)/;
 const duty = /牵头|责任|配合|主管|负责/;
 
+/** Whether a code unit is a Han character: most are, and none opens or closes anything. */
+export const isWord = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
+
 /** Bracketed asides that hold facts or duties of their own are read like clauses. */
 const isAside = (inner: string): boolean => duty.test(inner) || (inner.length > 3 && counted.test(inner));
 
@@ -33,6 +36,7 @@ export function wholePairs(text: string, steps?: Steps): ReadonlyMap<number, num
   const pairs = new Map<number, number>();
   let open: number[] = [];
   for (let i = 0; i < text.length; i++) {
+    if (isWord(text.charCodeAt(i))) continue;
     const c = text.charAt(i);
     if (c === '\n') open = [];
     else if (c in closers) open.push(i);

@@ -1,7 +1,7 @@
 // Paragraphs to sentences to clauses. A clause is what stands between two commas; lists with 、 stay together here.
 import type { Span } from '../fold/fold.ts';
 import type { Steps } from '../reading.ts';
-import { wholePairs } from './nesting.ts';
+import { isWord, wholePairs } from './nesting.ts';
 
 /** A stretch between two separating signs. */
 export interface Clause extends Span {
@@ -83,6 +83,10 @@ export function sentencesOf(text: string, steps?: Steps): readonly Sentence[] {
   const pairs = wholePairs(text, steps);
   const cutter = new Cutter(text);
   for (let i = 0; i < text.length; i++) {
+    if (isWord(text.charCodeAt(i))) {
+      if (cutter.isFull(i)) cutter.clause(i, '', 0);
+      continue;
+    }
     const close = pairs.get(i);
     if (close !== undefined) {
       i = close;

@@ -1,6 +1,7 @@
 // What speaks for and against a stretch being an item, as named yes-or-no facts. Weights stand in weights.ts.
 import type { Candidate } from '../item/candidate.ts';
 import type { Context } from '../kind/mode.ts';
+import type { ItemKind } from '../reading.ts';
 import { doings, judgement, purpose, qualities, slogan, systems, works } from './objects.ts';
 import { closingVerb, deedDone, openingVerb, progressTold, type VerbKind } from './verbs.ts';
 
@@ -23,7 +24,7 @@ function objectKind(text: string): ObjectKind {
   return qualities.test(bare) ? 'quality' : 'thing';
 }
 
-function sizeFact({ length }: string): string {
+function sizeFact(length: number): string {
   if (length <= 6) return 'size-tiny';
   if (length <= 10) return 'size-short';
   return length <= 30 ? 'size-usual' : 'size-long';
@@ -54,14 +55,7 @@ function endings(text: string): readonly string[] {
 function actionFacts(text: string): readonly string[] {
   const [verb, object]: [VerbKind, ObjectKind] = [openingVerb(text), objectKind(text)];
   const firm = definite(text);
-  const facts = [
-    `${verb}-${object}`,
-    `verb-${verb}`,
-    `object-${object}`,
-    ...firm,
-    ...endings(text),
-    sizeFact(text),
-  ];
+  const facts = [`${verb}-${object}`, `verb-${verb}`, `object-${object}`, ...firm, ...endings(text)];
   if (firm.length > 0) facts.push(`definite-${verb}`);
   else if (purpose.test(text)) facts.push('purpose');
   return facts;
@@ -80,14 +74,14 @@ function quantityFacts(candidate: Candidate): readonly string[] {
 export function factsOf(
   candidate: Candidate,
   text: string,
-  context: Context,
-  isFirst: boolean,
+  { context, kind }: { readonly context: Context; readonly kind: ItemKind },
 ): readonly string[] {
   const facts = [
-    `mode-${context.mode}`,
-    `${context.mode}-${openingVerb(text)}`,
+    `kind-${kind}`,
+    `${kind}-${openingVerb(text)}`,
     ...actionFacts(text),
     ...quantityFacts(candidate),
+    sizeFact(candidate.ends - candidate.starts),
   ];
   if (!context.told) facts.push('guessed');
   if (candidate.dated) facts.push('dated');
@@ -99,7 +93,7 @@ export function factsOf(
   if (candidate.objectBefore) facts.push('object-before');
   if (candidate.member > 0) facts.push('member');
   if (context.topic) facts.push('topic');
-  if (isFirst) facts.push('opens-sentence');
+  if (candidate.after === '') facts.push('opens-sentence');
   if (/^(?:要|将|必须|务必)/.test(text)) facts.push('demand-word');
   return facts;
 }

@@ -26,7 +26,7 @@ const kinds: readonly (readonly [VerbKind, RegExp])[] = [
     'make',
     opening(
       '完成 建成 竣工 投产 开工 启动 开通 签订 签约 达到 取得 获得 办好 办理 交付 新建 建设 改造 修复 修建 扩建 改扩建 搬迁 打造 实施 整治 修缮 抢修 搬修 筹建 续建 迁建 改建 ' +
-        '硬化 规划 培养 引进 招聘 培训 选拔 遴选 发放 补助 资助 给予 投资 投入 转移 安置 清理 购置 配备 增设 关停 淘汰 设置 安装 栽植 推广 开发 进驻 缔结 组织货源 核实',
+        '硬化 规划 培养 引进 招聘 培训 选拔 遴选 发放 补助 资助 给予 投资 投入 转移 安置 清理 购置 配备 增设 关停 淘汰 设置 安装 享受 采取 列入 记录 栽植 推广 开发(?!区|商) 培育 创建 争创 进驻 缔结 组织货源 核实',
     ),
   ],
   [
@@ -46,7 +46,7 @@ const kinds: readonly (readonly [VerbKind, RegExp])[] = [
     'weak',
     opening(
       '加强 强化 提高 提升 增强 促进 弘扬 发挥 优化 巩固 鼓励 引导 探索 营造 保障 维护 树立 把握 贯彻 学习 发展 做大 做强 做优 转变 创新 坚定 坚持 围绕 注重 统筹 整合 激发 拓展 深化 ' +
-        '严把 杜绝 力戒 改进 关注 关心 简化 充分 积极 严肃 规范 保护 丰富 带动 抢抓 紧盯 突出',
+        '严把 杜绝 力戒 改进 关注 关心 简化 充分 积极 严肃 规范 保护 丰富 带动 抢抓 紧盯 突出 聚焦 增进 筑牢 激发 释放 畅通 夯实 守牢 厚植',
     ),
   ],
 ];
@@ -54,9 +54,16 @@ const kinds: readonly (readonly [VerbKind, RegExp])[] = [
 /** The opening verb itself, of any kind. */
 export const openingVerbWords = new RegExp(kinds.map(([, opens]) => opens.source).join('|'));
 
-/** The kind of the verb a clause opens with, after adverbs. */
+/** Behind 对…, 把…, 在…方面 and 由… the verb that counts stands later. */
+const inverted = /^(?:对于?|把|将|在|从|向|为|由|以|给)/;
+const innerVerb =
+  /制定|建立|健全|完善|设立|成立|给予|进行|实行|实施|开展|设置|采取|完成|纳入|享受|发放|列入|组织|记录|转移|落实到|改造/;
+
+/** The kind of the verb a clause opens with, after adverbs; behind 对… and the like, of the verb that follows. */
 export function openingVerb(text: string): VerbKind {
-  const bare = text.replace(adverbs, '');
+  const whole = text.replace(adverbs, '');
+  const inner = inverted.test(whole) ? innerVerb.exec(whole.slice(2)) : null;
+  const bare = inner ? whole.slice(inner.index + 2) : whole;
   return kinds.find(([, opens]) => opens.test(bare))?.[0] ?? 'none';
 }
 

@@ -1,4 +1,5 @@
 // The dates of a clause and which of them set a period for what is said there.
+import { matches } from '../fold/matches.ts';
 import type { Span } from '../fold/fold.ts';
 import type { DocumentDate } from './document-date.ts';
 import type { Due } from './due.ts';
@@ -31,7 +32,7 @@ export function findDates(text: string, written: DocumentDate | null): readonly 
   if (!/[年月日季“"]|半年|五/.test(text)) return [];
   const found: FoundDate[] = [];
   for (const { words, due } of rules) {
-    for (const match of text.matchAll(words)) {
+    for (const match of matches(text, words)) {
       const span = { starts: match.index, ends: match.index + match[0].length };
       if (found.some((one) => overlaps(one, span))) continue;
       const refers = isReference(text, span);

@@ -66,7 +66,7 @@ function incident(
 export const monthRules: readonly DateRule[] = [
   {
     words: new RegExp(
-      `(${yearPattern})?(?:${month})(\\d{1,2})日${hours}(?:${joins}(?:${month})?(\\d{1,2})日)?`,
+      `(${yearPattern})?(?:${month})(\\d{1,2})日${hours}(?:${joins}(?:${month})?(\\d{1,2})日${hours})?`,
       'gu',
     ),
     due: daysOf,

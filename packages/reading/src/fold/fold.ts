@@ -19,56 +19,60 @@ export interface Span {
 }
 
 const blank = /^[\s\u{200B}-\u{200F}\u{2060}\u{FEFF}\u{3000}]$/u;
+const digit = /^[0-9０-９]$/;
 const narrowWord = /^[0-9A-Za-z]$/;
 
-const isNarrow = (c: string | undefined): boolean => c !== undefined && narrowWord.test(c);
+/** The character at a code unit, whole. */
+const pointAt = (text: string, at: number): string => {
+  const code = text.codePointAt(at) ?? 0;
+  return code > 0xffff ? String.fromCodePoint(code) : text.charAt(at);
+};
+
+/** Han characters and kana stay as they are, which is most of a text. */
+const isPlain = (code: number): boolean => code >= 0x3041 && code <= 0x9fff;
 
 /** A comma between digits groups thousands only before exactly three of them. */
-function foldComma(points: readonly string[], i: number): string {
-  const digit = (k: number): boolean => /^[0-9０-９]$/.test(points[k] ?? '');
-  return digit(i - 1) && digit(i + 1) && digit(i + 2) && digit(i + 3) && !digit(i + 4) ? ',' : '，';
+function foldComma(text: string, at: number): string {
+  const isDigit = (k: number): boolean => digit.test(text.charAt(k));
+  const groups = isDigit(at - 1) && isDigit(at + 1) && isDigit(at + 2) && isDigit(at + 3) && !isDigit(at + 4);
+  return groups ? ',' : '，';
 }
 
 /** What one character becomes: nothing for a space inside Chinese words. */
-function foldPoint(points: readonly string[], i: number, last: string | undefined): string {
-  const point = points[i] ?? '';
-  if (point === ',') return foldComma(points, i);
+function foldPoint(text: string, at: number, point: string, last: string): string {
+  if (isPlain(point.charCodeAt(0))) return foldWidth(point);
+  if (point === ',') return foldComma(text, at);
   if (!blank.test(point)) return foldWidth(point);
-  const next = foldWidth(points[i + 1] ?? '');
-  return isNarrow(last) && isNarrow(next) ? ' ' : '';
+  const next = foldWidth(text.charAt(at + point.length));
+  return narrowWord.test(last) && narrowWord.test(next) ? ' ' : '';
 }
 
 /** Folds a text; one step a character. */
 export function fold(text: string, steps?: Steps): Folded {
-  const points = simplify(text);
+  const simple = simplify(text);
   const soft = softBreaks(text);
-  const [starts, ends] = [
-    new Uint32Array(text.length + points.length),
-    new Uint32Array(text.length + points.length),
-  ];
-  const out: string[] = [];
-  let [at, size, i] = [0, 0, 0];
-  let last: string | undefined;
-  for (const given of text) {
-    const folded = given === '\n' ? (soft.has(at) ? '' : '\n') : foldPoint(points, i, last);
-    if (folded !== '') {
-      for (let k = 0; k < folded.length; k++) {
-        starts[size] = at;
-        ends[size] = at + given.length;
-        size += 1;
-      }
-      out.push(folded);
-      last = folded;
+  const [starts, ends] = [new Uint32Array(text.length * 2), new Uint32Array(text.length * 2)];
+  let [out, last] = ['', ''];
+  for (let [at, k] = [0, 0]; at < text.length;) {
+    const given = pointAt(text, at);
+    const point = pointAt(simple, k);
+    const isFeed = given === '\n';
+    const folded = isFeed ? (soft.has(at) ? '' : '\n') : foldPoint(simple, k, point, last);
+    for (let i = 0; i < folded.length; i++) {
+      starts[out.length + i] = at;
+      ends[out.length + i] = at + given.length;
     }
+    out += folded;
+    if (folded !== '') last = folded;
     at += given.length;
-    i += 1;
+    k += point.length;
   }
-  if (steps) steps.count += points.length;
+  if (steps) steps.count += text.length;
   return {
     original: text,
-    text: out.join(''),
-    starts: starts.subarray(0, size),
-    ends: ends.subarray(0, size),
+    text: out,
+    starts: starts.subarray(0, out.length),
+    ends: ends.subarray(0, out.length),
   };
 }
 

@@ -3,6 +3,7 @@ import { shown } from '../confidence/confidence.ts';
 import { unfold, type Folded, type Span } from '../fold/fold.ts';
 import type { Quantity } from '../number/operator.ts';
 import type { FoundItem, Measure } from '../reading.ts';
+import type { Candidate } from './candidate.ts';
 import type { Decided } from './decide.ts';
 import { metricOf, namePart } from './noun.ts';
 import { trimmed } from './trim.ts';
@@ -18,25 +19,26 @@ function rawSpan(text: string, one: Quantity): Span {
 }
 
 /** The first naming words of a stretch: of its first quantity, else of the clause. */
-function whatSpan(text: string, decided: Decided, within: Span): Span {
-  const [first] = decided.quantities.filter((one) => one.starts >= within.starts);
-  const named = first ? metricOf(text, within, first, decided.quantities) : null;
+function whatSpan(text: string, { quantities, verbFrom }: Candidate, within: Span): Span {
+  const first = quantities.find((one) => one.starts >= within.starts);
+  const named = first ? metricOf(text, within, first, quantities) : null;
   if (named) return named;
-  const verb = Math.min(Math.max(decided.verbFrom, within.starts), within.ends - 1);
+  const verb = Math.min(Math.max(verbFrom, within.starts), within.ends - 1);
   return namePart(text, { starts: verb, ends: within.ends });
 }
 
 /** The item a decided stretch stands for. */
 export function assemble(folded: Folded, decided: Decided): FoundItem {
   const { original, text } = folded;
-  const within = trimmed(text, decided);
+  const { candidate } = decided;
+  const within = trimmed(text, { starts: decided.starts, ends: candidate.ends });
   const quote = (span: Span): string => {
     const { starts, ends } = unfold(folded, span);
     return original.slice(starts, ends);
   };
-  const what = quote(whatSpan(text, decided, within));
-  const measures = decided.quantities.map((one): Measure => {
-    const metric = metricOf(text, within, one, decided.quantities);
+  const what = quote(whatSpan(text, candidate, within));
+  const measures = candidate.quantities.map((one): Measure => {
+    const metric = metricOf(text, within, one, candidate.quantities);
     const unit = one.unitAt ? quote(one.unitAt).replace(/\s/g, '') : one.unit;
     return {
       metric: metric ? quote(metric) : what,
@@ -53,8 +55,8 @@ export function assemble(folded: Folded, decided: Decided): FoundItem {
     quote: original.slice(span.starts, span.ends),
     what,
     measures,
-    due: decided.due,
-    owners: [...new Set([...decided.owners, ...decided.noted].map(quote))],
+    due: candidate.due,
+    owners: [...new Set([...candidate.owners, ...decided.noted].map(quote))],
     confidence: shown(decided.likely),
   };
 }

@@ -3,7 +3,7 @@ import type { Span } from '../fold/fold.ts';
 import type { Due } from '../date/due.ts';
 import type { Quantity } from '../number/operator.ts';
 import type { ReadClause } from './read-clause.ts';
-import { leadOf } from './opener.ts';
+import { isExhortation, leadOf } from './opener.ts';
 import { shifted } from './shifted.ts';
 import { membersOf } from './members.ts';
 
@@ -30,7 +30,7 @@ export interface Candidate extends Span {
 }
 
 const growthTail =
-  /^(?:(?:同|环)比|年均|累计|实际|名义|可比|按可比价|按可比口径)?(?:(?:比|较|与)(?:上年|去年|同期|上年同期|去年同期|年初)(?:相比)?)?(?:增长|下降|增加|减少|上涨|上升|回落|增|降|提高|涨|减)/;
+  /^(?:(?:同|环)比|同口径|年均|累计|实际|名义|可比|按可比价|按可比口径)?(?:(?:比|较|与)(?:上年|去年|同期|上年同期|去年同期|年初|年末|上年末|上月|上年底|期初)(?:相比)?)?(?:净增|增产|减产|增收|减收|增长|下降|增加|减少|上涨|上升|回落|增|降|提高|涨|减)/;
 const levelTail = /^(?:总量|总额|规模|数量|力争|预计|确保)?(?:达到?|完成|实现|为|突破|超过)了?(?:\d|约)/;
 const speaks = /(?:指出|强调|要求|认为|表示|介绍|说|获悉|了解|统计|显示|消息)$/;
 
@@ -49,12 +49,23 @@ const rates = (list: readonly Quantity[]): boolean =>
   list.length > 0 &&
   list.every((one) => one.op === 'growth' || (one.op === 'change' && one.unit !== '个百分点'));
 
+const investment = /^(?:计划|估算|概算|年度|年度计划|预计)?总?投资(?:额)?(?:为|达|约|近)?\d/;
+
+/** An amount of change belongs to a level in its own unit: 存款90亿元，比年初增加5亿元. */
+const sameUnits = (clause: ReadClause, before: ReadClause): boolean =>
+  clause.quantities.every(
+    (one) => one.op === 'growth' || before.quantities.some((other) => other.unit === one.unit),
+  );
+
+const levelOps = new Set(['=', '>=', '<=']);
+
 /** Whether a clause only adds the growth, or the level, to what the one before it says. */
 function isTail(clause: ReadClause, before: ReadClause | undefined): boolean {
   if (!before || clause.after !== '，' || before.quantities.length === 0) return false;
   if (usedFor.test(clause.text)) return true;
-  const levels = before.quantities.some((one) => one.op === '=' || one.op === '>=' || one.op === '<=');
-  if (levels && rates(clause.quantities)) return growthTail.test(clause.text);
+  const levels = before.quantities.some((one) => levelOps.has(one.op) && one.unit !== '%');
+  if (levels && investment.test(clause.text)) return before.quantities.every((one) => one.unit !== '元');
+  if (levels && rates(clause.quantities)) return growthTail.test(clause.text) && sameUnits(clause, before);
   return rates(before.quantities) && clause.quantities.length > 0 && levelTail.test(clause.text);
 }
 
@@ -95,9 +106,11 @@ export class CandidateBuilder {
       if (clause.after === '' || clause.after === '：') this.sentence = { ...this.sentence, due: own.due };
     }
     if (this.leads(clause)) return;
-    if (isTail(clause, this.before) && this.found.length > 0) this.extend(clause);
+    const tail = isTail(clause, this.before) && this.found.length > 0;
+    if (tail) this.extend(clause);
     else this.push(clause, own?.due ?? null);
-    this.before = clause;
+    const told = tail ? (this.before?.quantities ?? []) : [];
+    this.before = { ...clause, quantities: [...told, ...clause.quantities] };
     this.pending = null;
   }
 
@@ -113,6 +126,8 @@ export class CandidateBuilder {
   private leads(clause: ReadClause): boolean {
     if (clause.before !== '，') return false;
     const lead = leadOf(clause.text.slice(clause.verbFrom - clause.starts));
+    const said = clause.text.slice(clause.verbFrom - clause.starts);
+    const urged = isExhortation(said) && (clause.owners.length > 0 || this.pending !== null);
     if (clause.quantities.length > 0 && lead !== 'object') return false;
     if (speaks.test(clause.text)) {
       this.pending = null;
@@ -123,6 +138,7 @@ export class CandidateBuilder {
       clause.isSubject ||
       lead === 'object' ||
       lead === 'demand' ||
+      urged ||
       (lead !== null && (clause.demanded || this.pending !== null));
     if (opens) {
       this.pending ??= { starts: clause.starts, objectBefore: lead === 'object', quantities: [] };

@@ -1,4 +1,5 @@
 // Lists under one verb: 完成300户改造、2个站点和5公里道路 is one member a quantity.
+import { matches } from '../fold/matches.ts';
 import type { Span } from '../fold/fold.ts';
 import type { Quantity } from '../number/operator.ts';
 
@@ -10,6 +11,7 @@ export interface Member extends Span {
 const mark = /、|以及|和|及|与|并/g;
 const noun = /[\p{Script=Han}A-Za-z]/gu;
 const bothAdjacent = /^(?:以上|左右)?(?:、|和|及|与)$/;
+const investment = /^(?:计划|估算|概算|年度|年度计划|预计)?(?:总|完成)?投资/;
 const spent = /投资|投入|筹措|争取|安排|总投/;
 
 const hanIn = (text: string): number => text.replace(/以上|以内|以下|左右/g, '').match(noun)?.length ?? 0;
@@ -32,7 +34,7 @@ interface Cut {
 
 /** Where a list is cut between two quantities: right after the first when its noun stands before it, else at the last mark. */
 function cutBetween(text: string, from: number, to: number): Cut | null {
-  const marks = [...text.slice(from, to).matchAll(mark)].map((m) => ({
+  const marks = [...matches(text.slice(from, to), mark)].map((m) => ({
     at: from + m.index,
     next: from + m.index + m[0].length,
   }));
@@ -73,7 +75,7 @@ export function membersOf(text: string, quantities: readonly Quantity[]): readon
     const after = grouped[k + 2]?.[0]?.starts ?? text.length;
     const mine = nameless(text, { starts, ends: cut.at }, held);
     const theirs = nameless(text, { starts: cut.next, ends: after }, grouped[k + 1] ?? []);
-    if (hanIn(mine) < 2 || hanIn(theirs) < 2) return;
+    if (hanIn(mine) < 2 || hanIn(theirs) < 2 || investment.test(theirs)) return;
     out.push({ starts, ends: cut.at, quantities: held });
     [starts, held] = [cut.next, []];
   });

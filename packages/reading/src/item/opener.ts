@@ -7,15 +7,24 @@ const mainVerb =
 const closes =
   /(?:时|后|前|中|上|下|面|里|看|讲|方面|要求|原则|目标|标准|基础上|重点|抓手|契机|支撑|核心|主线|动力|主体|导向|引领|基础|思路|部署|精神|项目|问题|人才|对象|群众|行为|工作|案件|机遇|规定|需要|计划|方式|途径|形式|机构|企业|[县市区]|人员|单位)$/;
 const object = /^(?:特别是|同时|并|要)?(?:对于?|针对)/;
+const within = /^(?:在)?[^，]{0,6}\d+[个家名户所项][^，]{0,14}中$/;
+const guided = /^(?:并|要)?以.{2,}为.{1,6}$/;
 const demanded = /^(?:并|同时)?(?:要|将)/;
+
+const exhorts =
+  /^(?:要|应|须|必须|务必)?(?:切实|进一步|牢固|认真|全面|主动)?(?:提高(?:认识|警惕|站位|思想)|高度重视|统一思想|增强.{0,6}(?:意识|责任感)|强化(?:责任|措施|领导|组织领导|底线)|加强(?:领导|组织领导|协作|配合|协调)|压实.{0,6}责任|落实.{0,4}责任|靠实.{0,4}责任|各负其责|各司其职|密切(?:配合|协作)|履职尽责|认真(?:分析|研究)|分析研究|充分认识|解放思想|坚定信心|振奋精神|发挥.{0,6}作用|对照)[^，]{0,16}$/;
+
+/** Whether a demand only encourages: what a named owner is to do then stands in the next clause. */
+export const isExhortation = (text: string): boolean => exhorts.test(text);
 
 /** How a clause leads up to the next: with the object dealt with, with a demand, or with a mere circumstance. */
 export type Lead = 'object' | 'demand' | 'circumstance';
 
 /** Whether, and how, a clause without quantity only leads up to the next one. */
 export function leadOf(text: string): Lead | null {
+  if (within.test(text)) return 'object';
   if (!leads.test(text) || (mainVerb.test(text) && !closes.test(text))) return null;
   if (object.test(text)) return mainVerb.test(text) ? null : 'object';
-  if (!closes.test(text) && text.length > 12) return null;
+  if (!closes.test(text) && !guided.test(text) && text.length > 12) return null;
   return demanded.test(text) ? 'demand' : 'circumstance';
 }

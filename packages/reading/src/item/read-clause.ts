@@ -24,6 +24,8 @@ export interface ReadClause extends Clause {
   readonly isDate: boolean;
 }
 
+const untilThen = /^(?:之?前|以前|起|内)/;
+
 /** Reads a clause. */
 export function readClause(
   clause: Clause,
@@ -32,13 +34,23 @@ export function readClause(
 ): ReadClause {
   const { text, starts } = clause;
   const dates = findDates(text, written);
-  const first = dates[0]?.starts === 0 ? dates[0].ends : 0;
+  const dated = dates[0]?.starts === 0 ? dates[0].ends : 0;
+  const first = dated === 0 ? 0 : dated + (untilThen.exec(text.slice(dated))?.[0].length ?? 0);
   const subject = subjectOf(text, first, units);
   const opened = Math.max(first, subject?.ends ?? 0);
   const named = subject?.names ?? namedInside(text, units);
   return {
-    ...clause,
-    dates: dates.map((one) => ({ ...one, starts: one.starts + starts, ends: one.ends + starts })),
+    text,
+    starts,
+    ends: clause.ends,
+    after: clause.after,
+    before: clause.before,
+    dates: dates.map(({ due, isReference, ...at }) => ({
+      due,
+      isReference,
+      starts: at.starts + starts,
+      ends: at.ends + starts,
+    })),
     quantities: quantities(text, dates).map((one) => shifted(one, starts)),
     owners: named.map(({ name, at }) => ({ starts: starts + at, ends: starts + at + name.length })),
     verbFrom: starts + (opened < text.length ? opened : 0),

@@ -1,4 +1,5 @@
 // Quantities said in words: 一半, 翻一番, 两位数, 一至两个, 3-5家, 持平.
+import { matches } from '../fold/matches.ts';
 import type { Span } from '../fold/fold.ts';
 import { readHan } from './numerals.ts';
 import type { Quantity } from './operator.ts';
@@ -24,6 +25,7 @@ const fixed: readonly Idiom[] = [
   },
 ];
 
+const maySay = /一半|番|一倍|位数|[至到~—-]|持平/;
 const hanRange = new RegExp(
   `([一二三四五六七八九十])[至到]([二三四五六七八九十两])(${hanUnitPattern})`,
   'gu',
@@ -34,14 +36,14 @@ const digitRange = new RegExp(
 );
 
 function* ranges(text: string): Generator<Quantity> {
-  for (const match of text.matchAll(hanRange)) {
+  for (const match of matches(text, hanRange)) {
     const [starts, ends] = [match.index, match.index + match[0].length];
     const [, low = '', high = '', unit = ''] = match;
     const unitAt = { starts: ends - unit.length, ends };
     yield { starts, ends, op: '>=', value: readHan(low).toString(), unit, unitAt };
     yield { starts, ends, op: '<=', value: readHan(high).toString(), unit, unitAt };
   }
-  for (const match of text.matchAll(digitRange)) {
+  for (const match of matches(text, digitRange)) {
     const [starts, ends] = [match.index, match.index + match[0].length];
     const [, low = '', high = '', unit = ''] = match;
     if (/由|从/.test(text.slice(Math.max(0, starts - 4), starts)) || Number(low) >= Number(high)) continue;
@@ -69,8 +71,9 @@ function* unchanged(text: string): Generator<Quantity> {
 
 /** Quantities in words and ranges; both ends of a range share its place. */
 export function idioms(text: string): readonly Quantity[] {
+  if (!maySay.test(text)) return [];
   const found = fixed.flatMap(({ words, ...meant }) =>
-    Array.from(text.matchAll(words), (m) => ({
+    Array.from(matches(text, words), (m) => ({
       ...meant,
       unitAt: null,
       starts: m.index,
@@ -82,6 +85,9 @@ export function idioms(text: string): readonly Quantity[] {
 
 /** Numbers that only say where a change began: 由A增加到B counts B alone. */
 export function originsOfChange(text: string): readonly Span[] {
+  if (!/[由从]/.test(text)) return [];
+  const ratio = /[由从][^由从]{0,4}\d[\d.]*(?:：[\d.]+)+(?=调整|变)/u.exec(text);
+  if (ratio) return [{ starts: ratio.index, ends: ratio.index + ratio[0].length }];
   const match =
     /[由从](?:[^由从、]{0,12}?的?)(\d[\d.,]*[十百千万亿]*[^\d，、]{0,6}?)(?:增加|增长|提高|提升|上升|扩大|减少|下降|降低|增|升|降)[到至]/u.exec(
       text,

@@ -4,7 +4,8 @@ import { fraction, fromDecimal, multiply, toDecimal } from '@luoshi/domain/quant
 
 const digits = '零一二三四五六七八九';
 const small: Readonly<Record<string, bigint>> = { 十: 10n, 百: 100n, 千: 1000n };
-const large: Readonly<Record<string, bigint>> = { 万: 10_000n, 亿: 100_000_000n };
+/** The largest first. */
+const large: Readonly<Record<string, bigint>> = { 亿: 100_000_000n, 万: 10_000n };
 
 const digitOf = (c: string): bigint | null => {
   const value = c === '两' ? 2 : digits.indexOf(c);
@@ -18,23 +19,32 @@ export function scaleOf(run: string): bigint {
   return scale;
 }
 
-/** A number in characters: 三百二十 → 320, 百万 → 1000000. */
-export function readHan(run: string): bigint {
-  let [total, section, digit] = [0n, 0n, null as bigint | null]; // the annotation: null literal alone narrows to null
+/** A number below 万: 三百二十; two digits side by side are read by place. */
+function readSmall(run: string): bigint {
+  let [sum, digit] = [0n, 0n];
+  let isOpen = false;
   for (const c of run) {
     const one = digitOf(c);
     if (one !== null) {
-      digit = digit !== null && digit > 0n && one < 10n ? digit * 10n + one : one;
-    } else if (c in small) {
-      section += (digit ?? 1n) * (small[c] ?? 1n);
-      digit = null;
+      digit = isOpen ? digit * 10n + one : one;
+      isOpen = digit > 0n;
     } else {
-      const below = section + (digit ?? 0n);
-      total = (total + (below === 0n && total === 0n ? 1n : below)) * (large[c] ?? 1n);
-      [section, digit] = [0n, null];
+      sum += (isOpen ? digit : 1n) * (small[c] ?? 1n);
+      [digit, isOpen] = [0n, false];
     }
   }
-  return total + section + (digit ?? 0n);
+  return sum + digit;
+}
+
+/** A number in characters: 三百二十 → 320, 一亿二千万 → 120000000, 百万 → 1000000. */
+export function readHan(run: string): bigint {
+  for (const [word, size] of Object.entries(large)) {
+    const at = run.lastIndexOf(word);
+    if (at < 0) continue;
+    const before = run.slice(0, at);
+    return (before === '' ? 1n : readHan(before)) * size + readHan(run.slice(at + 1));
+  }
+  return readSmall(run);
 }
 
 const plain = (text: string): Decimal => text.replaceAll(',', '');

@@ -1,4 +1,5 @@
 // How a number is meant, from the words around it: a level, a bound, a rate of growth, an amount of change.
+import { matches } from '../fold/matches.ts';
 import type { Decimal } from '@luoshi/domain/quantity/decimal';
 import type { Span } from '../fold/fold.ts';
 import type { MeasureOp } from '../reading.ts';
@@ -18,15 +19,15 @@ export interface Quantity {
 
 const link =
   '(?:了|约|近|超过|高达|达到|达|超|为|至少|幅度|速度|率|左右|分别|均|预计|只|仅|将|要|保持|力争|在|目标|幅|速|年均|同比|-)*';
-const rises = new RegExp(`(?:增长|增幅|增速|递增|上涨|上升|提高|提升|增加|扩大|增|涨)${link}$`);
+const rises = new RegExp(`(?:增长|增幅|增速|递增|上涨|上升|提高|提升|增加|扩大|增产|增收|增|涨)${link}$`);
 const falls = new RegExp(
-  `(?:下降|减少|降低|降幅|下跌|回落|缩减|精简|压减|压缩|削减|收窄|下滑|负增长|减|降|跌)${link}$`,
+  `(?:下降|减少|降低|降幅|下跌|回落|缩减|精简|压减|压缩|削减|收窄|下滑|负增长|减产|减收|减|降|跌)${link}$`,
 );
 const growthAfter = /^(?:以上|左右)?的?(?:正)?(?:增长|增速|增幅)/;
 
 const lastOf = (text: string, words: RegExp): number => {
   let at = -1;
-  for (const match of text.matchAll(words)) at = match.index;
+  for (const match of matches(text, words)) at = match.index;
   return at;
 };
 const upWords = /提高|提升|上升|拉动|增长|加快|高于|高出|扩大|增加|上涨|领先|快于/g;
@@ -35,7 +36,7 @@ const falling = (before: string): boolean =>
   /负向?拉动/.test(before) || lastOf(before, downWords) > lastOf(before, upWords);
 
 const more =
-  /(?:新增|净增|增加|增收|增产|增设|增(?!加|幅|速|值|长|强|收)|提高|提升|上涨)(?!值|幅|速|强|效)[^、到至达为]*$/;
+  /(?:新增|净增|增加|增收|增产|增设|增(?!加|幅|速|值|长|强|收)|提高|(?<!改造)提升|上涨)(?!值|幅|速|强|效)[^、到至达为]*$/;
 const less = /(?:减少|减收|压减|压缩|削减|减|降低|下降|减产)(?!排|灾|税|免|贫|负)[^、到至达为]*$/;
 
 const atLeastBefore =
@@ -62,16 +63,19 @@ function rate(token: Plain, loose: boolean, before: string, after: string): Quan
   return { ...token, op: bound(before.slice(-10), after, loose) };
 }
 
+/** The words on either side that bear on a number: those before, and after, the run of numbers it stands in. */
+export interface Surroundings {
+  readonly before: string;
+  readonly after: string;
+}
+
 /**
  * The meaning of one number of a clause.
  *
  * @param text the clause
- * @param from where the words that may bear on this number begin (the end of the number before it)
  */
-export function meaning(text: string, token: NumberToken, from: number): Quantity {
+export function meaning(text: string, token: NumberToken, { before, after }: Surroundings): Quantity {
   const { loose, ...plain } = token;
-  const before = text.slice(from, token.starts);
-  const after = text.slice(token.ends, token.ends + 8);
   if (token.unit === '%' || token.unit === '‰') return rate(plain, loose, before, after);
   if (token.unit.endsWith('百分点')) {
     return {

@@ -1,4 +1,5 @@
 // Places in a ranking: 全市第一, 列全省第3位, 倒数第二, 垫底.
+import { matches } from '../fold/matches.ts';
 import { readHan } from './numerals.ts';
 import type { Quantity } from './operator.ts';
 
@@ -11,6 +12,8 @@ const top = /(?:[居列排]|[居列]全[国省市县区])(?:首位|榜首|第一
 /** Indicators whose places are told in one breath are counted by the pause marks between them. */
 const indicator = /(?:收入|总值|总额|增速|增加值|投资|产值|总量|支出|消费|进出口|率|数|绿化|人数)/;
 
+const mayRank = /第|垫底|末|首位|榜首|最后/;
+
 const rank = (match: RegExpMatchArray & { index: number }, value: string): Quantity => ({
   starts: match.index,
   ends: match.index + match[0].length,
@@ -22,8 +25,9 @@ const rank = (match: RegExpMatchArray & { index: number }, value: string): Quant
 
 /** The places named in a clause. */
 export function ranks(text: string): readonly Quantity[] {
+  if (!mayRank.test(text)) return [];
   const found: Quantity[] = [];
-  for (const match of text.matchAll(place)) {
+  for (const match of matches(text, place)) {
     const { last, n = '', noun } = match.groups ?? {};
     const before = text.slice(Math.max(0, match.index - 8), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 4);
@@ -31,8 +35,8 @@ export function ranks(text: string): readonly Quantity[] {
     const value = /\d/.test(n) ? n : readHan(n).toString();
     found.push(rank(match, last ? `-${value}` : value));
   }
-  for (const match of text.matchAll(bottom)) found.push(rank(match, '-1'));
-  for (const match of text.matchAll(top)) found.push(rank(match, '1'));
+  for (const match of matches(text, bottom)) found.push(rank(match, '-1'));
+  for (const match of matches(text, top)) found.push(rank(match, '1'));
   return found.filter(
     (one, i) => !found.some((other, k) => k < i && one.starts < other.ends && other.starts < one.ends),
   );

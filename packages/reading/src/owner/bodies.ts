@@ -56,7 +56,7 @@ function pieces(text: string): readonly Piece[] {
   return cut;
 }
 
-/** Joins what 和 cut inside a name: 人力资源和社会保障局. */
+/** Joins what 和 cut inside a name: 住房和城乡建设局. */
 function joined(cut: readonly Piece[], text: string, good: (name: string) => boolean): readonly Piece[] {
   const out: Piece[] = [];
   for (const piece of cut) {

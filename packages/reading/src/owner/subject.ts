@@ -1,4 +1,5 @@
 // Who a clause makes responsible, when it opens with them: 县民政局要…, 由住建局负责…, 各乡镇必须….
+import { matches } from '../fold/matches.ts';
 import type { Span } from '../fold/fold.ts';
 import { bodiesOf, isOfGovernment, type Named } from './bodies.ts';
 
@@ -18,7 +19,7 @@ const reach = 90;
 
 /** Where the names end: at the first of the words behind which a list of bodies lies. */
 function upTo(text: string, words: RegExp, from: number, units: ReadonlySet<string>): Subject | null {
-  for (const match of text.slice(0, reach).matchAll(words)) {
+  for (const match of matches(text.slice(0, reach), words)) {
     if (match.index <= from) continue;
     const names = bodiesOf(text.slice(from, match.index), units);
     if (names.length === 0) continue;

@@ -1,0 +1,28 @@
+// What each candidate of a sentence is, and what speaks for and against it. Nothing is decided here.
+import { factsOf } from '../confidence/features.ts';
+import type { ReadSentence } from '../document.ts';
+import { kindOf, type SentenceSoFar } from '../kind/kind.ts';
+import type { ItemKind, Steps } from '../reading.ts';
+import { CandidateBuilder, type Candidate } from './candidate.ts';
+
+/** A candidate with its kind and the facts about it. */
+export interface Judged {
+  readonly candidate: Candidate;
+  readonly kind: ItemKind;
+  readonly facts: readonly string[];
+}
+
+/** The candidates of a sentence, judged in order: what one demands holds for those coordinated with it. */
+export function judge(text: string, { read, context }: ReadSentence, steps?: Steps): readonly Judged[] {
+  const builder = new CandidateBuilder();
+  for (const clause of read) builder.add(clause);
+  const sofar: SentenceSoFar = { demanded: false, adverse: false };
+  return builder.found.map((candidate) => {
+    const { starts, ends, verbFrom, due, after } = candidate;
+    if (after === '；') sofar.demanded = false;
+    if (steps) steps.count += ends - starts;
+    const verb = text.slice(verbFrom, candidate.core.ends);
+    const kind = kindOf(text.slice(starts, ends), verb, due, context, sofar);
+    return { candidate, kind, facts: factsOf(candidate, verb, { context, kind }) };
+  });
+}
