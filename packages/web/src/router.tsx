@@ -13,6 +13,9 @@ const inside = createRoute({ getParentRoute: () => root, id: 'inside', component
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
+const whole = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isInteger(value) ? value : undefined;
+
 const outsidePages = [
   createRoute({
     getParentRoute: () => root,
@@ -149,7 +152,10 @@ const officePages = [
   createRoute({
     getParentRoute: () => inside,
     path: '/admin',
-    validateSearch: (search): { tab?: string | undefined } => ({ tab: text(search['tab']) }),
+    validateSearch: (search): { tab?: string | undefined; before?: number | undefined } => ({
+      tab: text(search['tab']),
+      before: whole(search['before']),
+    }),
     component: lazyRouteComponent(() => import('./features/admin/admin-page.tsx'), 'AdminPage'),
   }),
 ] as const;

@@ -1,0 +1,29 @@
+// Tables whose rows the record is about, by the names the server gives them.
+
+/** Every journalled table with a word of its own. */
+export const journalTables = [
+  'breakdowns',
+  'bulletin_replies',
+  'bulletins',
+  'checks',
+  'closures',
+  'commitments',
+  'consents',
+  'dismissals',
+  'documents',
+  'evaluations',
+  'files',
+  'import_mappings',
+  'items',
+  'nodes',
+  'objections',
+  'people',
+  'plan_points',
+  'posts',
+  'reports',
+  'rulebooks',
+  'units',
+] as const;
+
+/** One of {@link journalTables}. */
+export type JournalTable = (typeof journalTables)[number];
