@@ -51,9 +51,20 @@ export default defineConfig({
       {
         ...source,
         test: {
+          name: 'kill',
+          include: ['e2e/kill/**/*.test.ts'],
+          sequence: { groupOrder: 3 },
+          fileParallelism: false,
+          env,
+        },
+      },
+      {
+        ...source,
+        test: {
           name: 'e2e',
           include: ['e2e/**/*.e2e.test.ts'],
-          sequence: { groupOrder: 3 },
+          globalSetup: ['e2e/support/seeded-county.setup.ts'],
+          sequence: { groupOrder: 4 },
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,

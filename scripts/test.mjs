@@ -47,7 +47,13 @@ async function runTests(browser) {
 
 /** Sums of the run; a project that ran nothing, a file that did not load, a skipped test: each is a failure. */
 function judge({ code, projects, broken }) {
-  const wanted = ['unit', 'db', 'e2e', ...(process.env.LUOSHI_TEST_DATABASE_URL ? ['db-external'] : [])];
+  const wanted = [
+    'unit',
+    'db',
+    'kill',
+    'e2e',
+    ...(process.env.LUOSHI_TEST_DATABASE_URL ? ['db-external'] : []),
+  ];
   const missing = wanted.filter((name) => !projects[name]?.passed);
   const totals = Object.values(projects);
   const passed = totals.reduce((sum, project) => sum + project.passed, 0);

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runSource, type SourceProcess } from '../../packages/store/src/testing/source-process.ts';
+import { runSource, type SourceProcess } from '@luoshi/store/testing/source-process';
 
 const main = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta.url));
 

@@ -17,7 +17,7 @@ afterAll(() => app.clear());
 /** Eight moments of the first seconds: making the database, migrating it, seeding the county. */
 it(
   'killed again and again during its very first start, it comes up whole',
-  { timeout: 240_000 },
+  { timeout: 400_000 },
   async () => {
     for (let round = 0; round < 8; round += 1) {
       const target = targets[round % 3] ?? 'app';
@@ -38,7 +38,7 @@ it(
 
 it(
   'killed under load, app, database or both, it loses no acknowledged write',
-  { timeout: 240_000 },
+  { timeout: 400_000 },
   async () => {
     const seen: Acknowledged = { drafts: new Map(), documents: new Map() };
     const lost: string[] = [];
