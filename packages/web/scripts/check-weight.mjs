@@ -12,7 +12,7 @@ const fieldPages = [
   'sign-in/sign-in-page',
   'set-up/set-up-page',
 ];
-const alsoLoaded = ['contract/src/messages/zh-hans-pages.gen.ts'];
+const alsoLoaded = ['contract/src/messages/zh-hans-field.gen.ts'];
 
 const dist = new URL('../dist/', import.meta.url).pathname;
 const chunks = JSON.parse(await readFile(join(dist, '.vite/chunks.json'), 'utf8'));

@@ -6,10 +6,13 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { Desk } from './shell/desk.tsx';
 import { SignedIn } from './shell/signed-in.tsx';
 
 const root = createRootRoute();
 const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: SignedIn });
+/** Parent of every page that speaks more than the field texts. */
+const desk = createRoute({ getParentRoute: () => inside, id: 'desk', component: Desk });
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
@@ -83,30 +86,30 @@ const scoreSearch = (search: Record<string, unknown>): Texts<'evaluation' | 'coh
 
 const deskPages = [
   createRoute({
-    getParentRoute: () => inside,
+    getParentRoute: () => desk,
     path: '/ledger',
     validateSearch: ledgerSearch,
     component: lazyRouteComponent(() => import('./features/ledger/ledger-page.tsx'), 'LedgerPage'),
   }),
   createRoute({
-    getParentRoute: () => inside,
+    getParentRoute: () => desk,
     path: '/reporting',
     validateSearch: (search): { period?: string | undefined } => ({ period: text(search['period']) }),
     component: lazyRouteComponent(() => import('./features/reporting/reporting-page.tsx'), 'ReportingPage'),
   }),
   createRoute({
-    getParentRoute: () => inside,
+    getParentRoute: () => desk,
     path: '/scores',
     validateSearch: scoreSearch,
     component: lazyRouteComponent(() => import('./features/score/league-page.tsx'), 'LeaguePage'),
   }),
   createRoute({
-    getParentRoute: () => inside,
+    getParentRoute: () => desk,
     path: '/bulletins',
     component: lazyRouteComponent(() => import('./features/bulletin/bulletins-page.tsx'), 'BulletinsPage'),
   }),
   createRoute({
-    getParentRoute: () => inside,
+    getParentRoute: () => desk,
     path: '/bulletins/$id',
     component: lazyRouteComponent(() => import('./features/bulletin/bulletin-page.tsx'), 'BulletinPage'),
   }),
@@ -115,12 +118,12 @@ const deskPages = [
 /** Documents and breakdowns, tables brought along, and who may do what. */
 const officePages = [
   createRoute({
-    getParentRoute: () => inside,
+    getParentRoute: () => desk,
     path: '/documents',
     component: lazyRouteComponent(() => import('./features/document/documents-page.tsx'), 'DocumentsPage'),
   }),
   createRoute({
-    getParentRoute: () => inside,
+    getParentRoute: () => desk,
     path: '/documents/new',
     component: lazyRouteComponent(
       () => import('./features/document/new-document-page.tsx'),
@@ -128,29 +131,29 @@ const officePages = [
     ),
   }),
   createRoute({
-    getParentRoute: () => inside,
+    getParentRoute: () => desk,
     path: '/documents/$id',
     validateSearch: (search): { item?: string | undefined } => ({ item: text(search['item']) }),
     component: lazyRouteComponent(() => import('./features/document/document-page.tsx'), 'DocumentPage'),
   }),
   createRoute({
-    getParentRoute: () => inside,
+    getParentRoute: () => desk,
     path: '/breakdowns',
     component: lazyRouteComponent(() => import('./features/breakdown/breakdowns-page.tsx'), 'BreakdownsPage'),
   }),
   createRoute({
-    getParentRoute: () => inside,
+    getParentRoute: () => desk,
     path: '/breakdowns/$id',
     component: lazyRouteComponent(() => import('./features/breakdown/breakdown-page.tsx'), 'BreakdownPage'),
   }),
   createRoute({
-    getParentRoute: () => inside,
+    getParentRoute: () => desk,
     path: '/import',
     validateSearch: (search): { kind?: string | undefined } => ({ kind: text(search['kind']) }),
     component: lazyRouteComponent(() => import('./features/import/import-page.tsx'), 'ImportPage'),
   }),
   createRoute({
-    getParentRoute: () => inside,
+    getParentRoute: () => desk,
     path: '/admin',
     validateSearch: (search): { tab?: string | undefined; before?: number | undefined } => ({
       tab: text(search['tab']),
@@ -162,7 +165,7 @@ const officePages = [
 
 const tree = root.addChildren([
   ...outsidePages,
-  inside.addChildren([...fieldPages, ...deskPages, ...officePages]),
+  inside.addChildren([...fieldPages, desk.addChildren([...deskPages, ...officePages])]),
 ]);
 
 /** The router of the pages. */

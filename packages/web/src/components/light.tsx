@@ -1,6 +1,5 @@
 // 灯与状态: one of three lights, or the state that stands in its place. Shape and word, never colour alone.
 import './light.css';
-import type { PageMessageKey } from '@luoshi/contract/messages/message-key.gen';
 import { markWords, type MarkWord } from '@luoshi/contract/messages/mark-words';
 import { useText } from '../text/text.tsx';
 import { Shape, type ShapeKind } from './shape.tsx';
@@ -22,9 +21,6 @@ export const Shown = ({ kind, word }: { kind: ShapeKind; word: string }) => (
     {word}
   </span>
 );
-
-/** The key of a state's word; a state not known here is shown as open. */
-export const markKey = (mark: string): PageMessageKey => (isMark(mark) ? `mark.${mark}` : 'mark.not-started');
 
 /** The light of something, or the first state where no light may be shown. */
 export const Light = ({ shown }: { shown: LightShown }) => {

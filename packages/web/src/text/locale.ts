@@ -1,6 +1,6 @@
 // Which language the reader chose; kept on the device, told to the server with every call.
 import type { Catalogue, Locale } from '@luoshi/contract/messages/format-with';
-import type { PageMessageKey } from '@luoshi/contract/messages/message-key.gen';
+import type { DeskMessageKey, FieldMessageKey } from '@luoshi/contract/messages/message-key.gen';
 
 const place = 'luoshi.locale';
 
@@ -19,14 +19,31 @@ export const storedLocale = (): Locale => {
 /** Keeps the choice. */
 export const storeLocale = (locale: Locale): void => localStorage.setItem(place, locale);
 
-/** The texts of the pages in one language. */
-export type PageCatalogue = Catalogue<PageMessageKey>;
+/** Texts loaded first: those of the field pages and the shell. */
+export type FieldCatalogue = Catalogue<FieldMessageKey>;
 
-const loads: Readonly<Record<Locale, () => Promise<{ readonly catalogue: PageCatalogue }>>> = {
-  'zh-Hans': () => import('@luoshi/contract/messages/zh-hans-pages.gen'),
-  en: () => import('@luoshi/contract/messages/en-pages.gen'),
+/** Texts that come with the desk pages. */
+export type DeskCatalogue = Catalogue<DeskMessageKey>;
+
+const fieldLoads: Readonly<Record<Locale, () => Promise<{ readonly catalogue: FieldCatalogue }>>> = {
+  'zh-Hans': () => import('@luoshi/contract/messages/zh-hans-field.gen'),
+  en: () => import('@luoshi/contract/messages/en-field.gen'),
 };
 
-/** Loads the one catalogue of a language. */
-export const loadCatalogue = async (locale: Locale): Promise<PageCatalogue> =>
-  (await loads[locale]()).catalogue;
+const deskLoads: Readonly<Record<Locale, () => Promise<{ readonly catalogue: DeskCatalogue }>>> = {
+  'zh-Hans': () => import('@luoshi/contract/messages/zh-hans-desk.gen'),
+  en: () => import('@luoshi/contract/messages/en-desk.gen'),
+};
+
+/** Loads the first texts of a language. */
+export const loadCatalogue = async (locale: Locale): Promise<FieldCatalogue> =>
+  (await fieldLoads[locale]()).catalogue;
+
+const deskCatalogues = new Map<Locale, Promise<DeskCatalogue>>();
+
+/** Loads the rest of a language once; the same promise is given again, so that React may wait for it. */
+export const deskCatalogue = (locale: Locale): Promise<DeskCatalogue> => {
+  const loading = deskCatalogues.get(locale) ?? deskLoads[locale]().then(({ catalogue }) => catalogue);
+  deskCatalogues.set(locale, loading);
+  return loading;
+};

@@ -41,7 +41,7 @@ export const NodeList = ({ page }: { page: Page }) => {
       key: 'state',
       head: t('commitment.node.state'),
       cell: (node) => (
-        <span className="light" style={{ fontWeight: 400 }}>
+        <span className="light node-state">
           <Shape kind={shapeOf(node)} />
           {state(node)}
         </span>

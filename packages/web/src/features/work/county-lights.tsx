@@ -1,4 +1,5 @@
 // 全县亮灯: how many commitments stand in each light and state; they add up to all of them.
+import { Link } from '@tanstack/react-router';
 import type { LightCounts } from '@luoshi/contract/routes/commitment';
 import { Shown } from '../../components/light.tsx';
 import type { ShapeKind } from '../../components/shape.tsx';
@@ -19,6 +20,9 @@ const shapes: Readonly<Record<Counted, ShapeKind>> = {
 
 const order = Object.keys(shapes) as Counted[]; // the keys of a constant
 
+const isLight = (each: Counted): each is 'normal' | 'slow' | 'behind' =>
+  each === 'normal' || each === 'slow' || each === 'behind';
+
 /** The counts of the county, for leaders and the office. */
 export const CountyLights = ({ counts }: { counts: LightCounts }) => {
   const { t } = useText();
@@ -31,7 +35,13 @@ export const CountyLights = ({ counts }: { counts: LightCounts }) => {
         {order.map((each) => (
           <li key={each}>
             <Shown kind={shapes[each]} word={t(`work.counted.${each}`)} />
-            <b>{counts[each]}</b>
+            {isLight(each) ? (
+              <Link to="/ledger" search={{ light: each }}>
+                <b>{counts[each]}</b>
+              </Link>
+            ) : (
+              <b>{counts[each]}</b>
+            )}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 // 我的工作: what waits for me, my unit, everybody, by urgency; beside it the calendar, the burden and the rule.
 import './work-page.css';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Answer } from '../../api/call.ts';
 import { useAnswer } from '../../api/use-answer.ts';
@@ -55,10 +55,16 @@ const Groups = ({ work, light, scope }: { work: Work; light: LightFilter; scope:
   const groups = withLight(work.groups, light);
   if (groups.every(({ lines }) => lines.length === 0)) {
     const title = light === 'all' ? t('work.empty') : t('work.none-of-light');
+    const behind = light === 'all' ? (work.lights?.behind ?? 0) : 0;
     return (
-      <div style={{ marginTop: 12 }}>
-        <Empty title={title}>{t('work.empty-told')}</Empty>
-      </div>
+      <Empty title={title}>
+        {t('work.empty-told')}{' '}
+        {behind === 0 ? null : (
+          <Link to="/ledger" search={{ light: 'behind' }}>
+            {t('work.see-behind', { count: behind })}
+          </Link>
+        )}
+      </Empty>
     );
   }
   const canSign = scope === 'mine' && hasRole(session, 'handler', 'head');

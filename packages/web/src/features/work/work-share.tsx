@@ -37,6 +37,17 @@ const Noded = ({ line }: { line: WorkLine }) => {
   );
 };
 
+const NotBegun = ({ line: { step, progress } }: { line: WorkLine }) => {
+  const { t } = useText();
+  const target = progress?.target == null ? null : amountText(progress.target);
+  return (
+    <div>
+      <span>{step === 'sign-for' || step === 'file-plan' ? t(`work.about.${step}`) : null}</span>
+      <span>{target === null ? null : t('work.target', { target, unit: progress?.unit ?? null })}</span>
+    </div>
+  );
+};
+
 /** The middle of a row. */
 export const WorkShare = ({ line }: { line: WorkLine }) => {
   const { t } = useText();
@@ -49,6 +60,7 @@ export const WorkShare = ({ line }: { line: WorkLine }) => {
       </div>
     );
   }
+  if (step === 'sign-for' || step === 'file-plan') return <NotBegun line={line} />;
   if (progress?.target != null) return <Measured line={line} />;
   if (progress !== null && progress.nodes > 0) return <Noded line={line} />;
   const text = count === null ? t(`work.about.${step}`) : t('work.count', { count });
