@@ -63,7 +63,13 @@ it(
   async () => {
     const cookie = await signIn(url, app.signInOf('shenwenbo'));
     await app.kill('database');
-    const ready = async (): Promise<boolean> => (await fetch(`${url}/readyz`)).ok;
+    const ready = async (): Promise<boolean> => {
+      if (!app.isAlive()) throw new Error(`the app ended:\n${app.said()}`);
+      return fetch(`${url}/readyz`).then(
+        ({ ok }) => ok,
+        () => false,
+      );
+    };
     while (!(await ready())) await pause(50);
     const seen: Acknowledged = { drafts: new Map(), documents: new Map() };
     const writing = writeUntilCut(url, cookie, 'again', seen);

@@ -51,6 +51,16 @@ export class KilledApp {
     await this.#app.ended;
   }
 
+  /** Whether the app's process still runs. */
+  isAlive(): boolean {
+    return this.#app !== null && this.#app.child.exitCode === null && this.#app.child.signalCode === null;
+  }
+
+  /** What the app printed since it was started. */
+  said(): string {
+    return this.#app?.lines.join('\n') ?? '';
+  }
+
   /** Ctrl-C. @returns the exit code */
   async interrupt(): Promise<number | string | null> {
     this.#app?.child.kill('SIGINT');

@@ -12,6 +12,8 @@ const asRole = (config: DatabaseConfig, options: string, max: number): Pool => {
   const pool = new pg.Pool({ ...config, options: `-c timezone=UTC ${options}`, types: parsers, max });
   // An idle connection that breaks (a restarted database) is replaced by the pool; the next query reports real trouble.
   pool.on('error', () => undefined);
+  // One that breaks in use fails the statement under way; its event, heard by nobody, would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 };
 
