@@ -1,9 +1,11 @@
 // How near a read ledger is to one marked by hand. Two items are the same when their kind is and they share at least
 // half of the text that either covers; each is matched once, the nearest first.
 
-const least = 0.5;
+/** Two stretches are the same from here on. */
+export const least = 0.5;
 
-const share = (a, b) => {
+/** The part two stretches share of what either covers, 0 to 1. */
+export const share = (a, b) => {
   const both = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return both <= 0 ? 0 : both / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 };

@@ -1,20 +1,28 @@
 // A document read clause by clause, with what each sentence stands under. Items and untaken clauses both start here.
-import { sentencesOf, type Sentence } from './clause/sentences.ts';
-import { documentDate } from './date/document-date.ts';
+import { sentencesOf, type Clause, type Sentence } from './clause/sentences.ts';
+import { documentDate, type DocumentDate } from './date/document-date.ts';
+import type { Due } from './date/due.ts';
+import { findDates } from './date/find-dates.ts';
 import { fold, type Folded, type Span } from './fold/fold.ts';
 import { simplify } from './fold/script.ts';
 import { readClause, type ReadClause } from './item/read-clause.ts';
 import { documentMode } from './kind/document-mode.ts';
 import { ModeTracker, type Context } from './kind/mode.ts';
-import { DutyNotes } from './owner/duty-notes.ts';
+import { DutyNotes, type NotePart } from './owner/duty-notes.ts';
 import type { ReadOptions } from './reading.ts';
+
+/** Who answers, and until when, by a note behind the duty. */
+export interface Note {
+  readonly owners: readonly Span[];
+  readonly due: Due | null;
+}
 
 /** A sentence with its clauses read. */
 export interface ReadSentence extends Sentence {
   readonly context: Context;
   readonly read: readonly ReadClause[];
-  /** Bodies named by a note (牵头单位：…) in this sentence. */
-  readonly noted: readonly Span[];
+  /** What a note (牵头单位：…；完成时限：…) in this sentence says; null without one. */
+  readonly note: Note | null;
 }
 
 /** A folded text and its sentences. */
@@ -35,6 +43,22 @@ function paragraphAt(text: string, starts: number): string {
   return text.slice(starts, end < 0 ? text.length : end);
 }
 
+interface NotedClause {
+  readonly clause: Clause;
+  readonly part: NotePart;
+}
+
+function noteOf(noted: readonly NotedClause[], written: DocumentDate | null): Note | null {
+  if (noted.length === 0) return null;
+  const dates = noted
+    .filter(({ part }) => part.isDeadline)
+    .flatMap(({ clause }) => findDates(clause.text, written));
+  return {
+    owners: noted.flatMap(({ part }) => part.names),
+    due: dates.find((one) => one.due !== null)?.due ?? null,
+  };
+}
+
 /** Reads every clause of a text. */
 export function readDocument(text: string, options: ReadOptions): ReadDocument {
   const folded = fold(text, options.steps);
@@ -45,15 +69,17 @@ export function readDocument(text: string, options: ReadOptions): ReadDocument {
   const sentences = sentencesOf(folded.text, options.steps).map((sentence) => {
     const paragraph = sentence.first ? paragraphAt(folded.text, sentence.starts) : '';
     const context = tracker.next(sentence, folded.text.slice(sentence.starts, sentence.ends), paragraph);
-    const [read, noted]: [ReadClause[], Span[]] = [[], []];
+    const read: ReadClause[] = [];
+    const parts: NotedClause[] = [];
     notes.reset();
     for (const clause of sentence.clauses) {
-      const names = notes.read(clause);
-      if (names) noted.push(...names);
+      const part = notes.read(clause);
+      if (part) parts.push({ clause, part });
       else read.push(readClause(clause, context.written, units));
       if (options.steps) options.steps.count += clause.text.length;
     }
-    return { ...sentence, context, read, noted };
+    const note = noteOf(parts, context.written);
+    return { ...sentence, context, read, note };
   });
   return { folded, sentences };
 }

@@ -116,11 +116,10 @@ describe('twice the text takes twice the steps', () => {
   };
   for (const [name, shape] of Object.entries(shapes)) {
     it(`for ${name}`, { timeout: 60_000 }, () => {
-      for (const length of [25_000, 100_000]) {
-        const once = stepsFor(shape(length));
-        expect(once).toBeGreaterThanOrEqual(length / 2);
-        expect(stepsFor(shape(2 * length))).toBeLessThanOrEqual(2.2 * once);
-      }
+      const length = 100_000;
+      const once = stepsFor(shape(length));
+      expect(once).toBeGreaterThanOrEqual(length / 2);
+      expect(stepsFor(shape(2 * length))).toBeLessThanOrEqual(2.2 * once);
     });
   }
 });

@@ -84,6 +84,20 @@ describe('fields', () => {
     ]);
   });
 
+  it('a note may name the deadline, too', () => {
+    const [item] = items('完成农村户厕改造420座。责任单位：县农业农村局；完成时限：8月31日。');
+    expect(item).toMatchObject({ owners: ['县农业农村局'], quote: '完成农村户厕改造420座' });
+    expect(item?.due?.notation).toBe('2026-08-31');
+  });
+
+  it('who leads and who supports may stand in clauses of their own', () => {
+    const [item] = items('会议要求，由县自然资源局牵头，县住建局配合，于7月10日前完成用地手续。');
+    expect(item).toMatchObject({
+      quote: '由县自然资源局牵头，县住建局配合，于7月10日前完成用地手续',
+      owners: ['县自然资源局', '县住建局'],
+    });
+  });
+
   it("the county's own bodies are known as doers, also without 镇", () => {
     expect(items('双渠建成早春大棚120座。')[0]?.owners).toEqual(['双渠']);
   });
@@ -118,6 +132,12 @@ describe('reports of the past', () => {
   it('a heading in the form of a demand names what was done', () => {
     const report = '云川县2025年工作总结\n一、加强基层建设\n整治软弱涣散村12个，培训村干部460人次。';
     expect(told(report)).toEqual(['result 整治软弱涣散村12个', 'result 培训村干部460人次']);
+  });
+
+  it('a responsibility letter asks with its figures alone', () => {
+    const letter =
+      '双渠镇2026年目标管理责任书\n1.农林牧渔业增加值增长6.2%以上。\n2.固定资产投资完成1.8亿元。';
+    expect(told(letter)).toEqual(['promise 农林牧渔业增加值增长6.2%以上', 'promise 固定资产投资完成1.8亿元']);
   });
 
   it('a plan by its title asks with its verbs alone', () => {

@@ -16,8 +16,8 @@ function decideAll({ folded, sentences }: ReadDocument, options: ReadOptions): r
     const passed = decide(folded.text, sentence, options.steps);
     open.push(...passed);
     all.push(...passed);
-    if (sentence.noted.length === 0) continue;
-    for (const one of open.length > 0 ? open : previous) one.noted.push(...sentence.noted);
+    if (!sentence.note) continue;
+    for (const one of open.length > 0 ? open : previous) one.note = sentence.note;
     [previous, open] = [[], []];
   }
   return all;

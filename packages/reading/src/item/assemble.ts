@@ -18,27 +18,31 @@ function rawSpan(text: string, one: Quantity): Span {
   return { starts: one.starts - lead, ends: one.ends + tail };
 }
 
-/** The first naming words of a stretch: of its first quantity, else of the clause. */
-function whatSpan(text: string, { quantities, verbFrom }: Candidate, within: Span): Span {
-  const first = quantities.find((one) => one.starts >= within.starts);
-  const named = first ? metricOf(text, within, first, quantities) : null;
-  if (named) return named;
-  const verb = Math.min(Math.max(verbFrom, within.starts), within.ends - 1);
-  return namePart(text, { starts: verb, ends: within.ends });
+/** The stretch that says what is done, without who and until when; it holds every quantity. */
+function saidIn({ quantities, verbFrom }: Candidate, within: Span): Span {
+  const first = Math.min(verbFrom, within.ends - 1, ...quantities.map((one) => one.starts));
+  return { starts: Math.max(within.starts, first), ends: within.ends };
+}
+
+/** The first naming words: of the first quantity, else of the clause. */
+function whatSpan(text: string, quantities: readonly Quantity[], said: Span): Span {
+  const first = quantities.find((one) => one.starts >= said.starts);
+  return (first ? metricOf(text, said, first, quantities) : null) ?? namePart(text, said);
 }
 
 /** The item a decided stretch stands for. */
-export function assemble(folded: Folded, decided: Decided): FoundItem {
+export function assemble(folded: Folded, { candidate, starts, kind, likely, note }: Decided): FoundItem {
   const { original, text } = folded;
-  const { candidate } = decided;
-  const within = trimmed(text, { starts: decided.starts, ends: candidate.ends });
+  const { quantities } = candidate;
   const quote = (span: Span): string => {
-    const { starts, ends } = unfold(folded, span);
-    return original.slice(starts, ends);
+    const at = unfold(folded, span);
+    return original.slice(at.starts, at.ends);
   };
-  const what = quote(whatSpan(text, candidate, within));
-  const measures = candidate.quantities.map((one): Measure => {
-    const metric = metricOf(text, within, one, candidate.quantities);
+  const within = trimmed(text, { starts, ends: candidate.ends });
+  const said = saidIn(candidate, within);
+  const what = quote(whatSpan(text, quantities, said));
+  const measures = quantities.map((one): Measure => {
+    const metric = metricOf(text, said, one, quantities);
     const unit = one.unitAt ? quote(one.unitAt).replace(/\s/g, '') : one.unit;
     return {
       metric: metric ? quote(metric) : what,
@@ -48,15 +52,14 @@ export function assemble(folded: Folded, decided: Decided): FoundItem {
       raw: quote(rawSpan(text, one)),
     };
   });
-  const span = unfold(folded, within);
   return {
-    kind: decided.kind,
-    ...span,
-    quote: original.slice(span.starts, span.ends),
+    kind,
+    ...unfold(folded, within),
+    quote: quote(within),
     what,
     measures,
-    due: candidate.due,
-    owners: [...new Set([...candidate.owners, ...decided.noted].map(quote))],
-    confidence: shown(decided.likely),
+    due: candidate.due ?? note?.due ?? null,
+    owners: [...new Set([...candidate.owners, ...(note?.owners ?? [])].map(quote))],
+    confidence: shown(likely),
   };
 }

@@ -94,13 +94,17 @@ export class CandidateBuilder {
   private sentence: Carried = none;
   private outside: Carried = none;
   private pending = nothing;
+  private pendingSubject = false;
   private before: ReadClause | undefined;
 
   add(clause: ReadClause): void {
     this.enter(clause);
     const own = clause.dates.find((one) => one.due !== null) ?? null;
-    if (clause.owners.length > 0)
-      this.carried = { ...this.carried, owners: clause.owners, demanded: clause.demanded };
+    if (clause.owners.length > 0) {
+      const shares = this.pendingSubject ? this.carried.owners : [];
+      this.carried = { ...this.carried, owners: [...shares, ...clause.owners], demanded: clause.demanded };
+    }
+    this.pendingSubject = clause.isSubject;
     if (own?.due && opensWith(clause, own)) {
       this.carried = { ...this.carried, due: own.due };
       if (clause.after === '' || clause.after === '：') this.sentence = { ...this.sentence, due: own.due };

@@ -1,7 +1,6 @@
 // Which candidates of a sentence are items, and how sure that is.
 import { likelihood, threshold } from '../confidence/confidence.ts';
-import type { ReadSentence } from '../document.ts';
-import type { Span } from '../fold/fold.ts';
+import type { Note, ReadSentence } from '../document.ts';
 import type { ItemKind, Steps } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { judge } from './judge.ts';
@@ -13,13 +12,13 @@ export interface Decided {
   readonly starts: number;
   readonly kind: ItemKind;
   readonly likely: number;
-  /** Bodies that a note behind it names; filled in when the note is reached. */
-  readonly noted: Span[];
+  /** What the note behind it says; filled in when the note is reached. */
+  note: Note | null;
 }
 
 /** Clauses that announce what follows, or say how an assessment works, oblige to nothing themselves. */
 const announces =
-  /以下[^，]{0,8}(?:工作|重点|方面|项目|任务|措施|意见)|如下|一票否决|责任书中|(?:几|\d|[二三四五六七八九十])个方面的?(?:工作)?$/;
+  /以下[^，]{0,8}(?:工作|重点|方面|项目|任务|措施|意见)|如下|一票否决|责任书中|得分\d|评为(?:优秀|良好|合格)|(?:几|\d|[二三四五六七八九十])个方面的?(?:工作)?$/;
 const farthest = 40;
 
 /** A named owner whose own clause only exhorts belongs to the deed that follows: 各局要提高认识，完成排查. */
@@ -36,7 +35,7 @@ export function decide(text: string, sentence: ReadSentence, steps?: Steps): rea
     const { core, owned, owners } = candidate;
     const likely = announces.test(text.slice(core.starts, core.ends)) ? 0 : likelihood(facts);
     const passes = likely >= threshold;
-    if (passes) passed.push({ candidate, starts: startOf(candidate, skipped), kind, likely, noted: [] });
+    if (passes) passed.push({ candidate, starts: startOf(candidate, skipped), kind, likely, note: null });
     skipped = !passes && owned && owners.length > 0 ? candidate : null;
   }
   return passed;

@@ -51,7 +51,7 @@ function nameless(text: string, span: Span, quantities: readonly Quantity[]): st
   return out;
 }
 
-const joint = /分别|各(?:\d|为)|之比|比例为|比重为/;
+const joint = /之比|比例为|比重为/;
 
 /**
  * Cuts a clause at the marks between its quantities, where each side names its own thing.

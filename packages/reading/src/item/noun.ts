@@ -5,7 +5,7 @@ import type { Quantity } from '../number/operator.ts';
 
 const reaching =
   /(?:累计|总量|分别|已经?|预计|力争|确保|要|将|共|约|近|为|是|有|达到?|完成|实现|突破|超过|至少|不少于|不低于|不超过|控制在|保持在?|同比|环比|比上年|比去年|年均|增长|下降|提高|降低|增加|减少|上涨|新增|收窄|位居|位列|列|居|至|到|了|的|在|以上|均|稳定|尚未|全[国省市县区])+$/;
-const starting = /^(?:以上|左右|以内|以下|的|及以上|余|多|[“”‘’（）])+/;
+const starting = /^(?:以来|以上|左右|以内|以下|的|及以上|余|多|[“”‘’（）])+/;
 const byThen =
   /^(?:在|于)?(?:今年|明年|全年|\d{4}年)?(?:[一二三四1-4]季度|[上下]半年|年内|年底|\d{1,2}月(?:\d{1,2}日)?(?:份|底|末|[上中下]旬)?)(?:之?前|内|以前)?/;
 const edge = /[，、；：。“”（）]/;
@@ -29,9 +29,9 @@ export function namePart(text: string, span: Span): Span {
   cut(byThen, true);
   cut(openingVerbWords, true);
   cut(/^(?:了|拥有|共有|有(?!机|关|线|效|色))/, true);
-  cut(reaching, false);
   cut(progressTold, false);
   cut(closingVerb, false);
+  cut(reaching, false);
   cut(/(?:全面|按期|顺利|正式|全部|基本|项目进展)$/, false);
   return { starts, ends };
 }

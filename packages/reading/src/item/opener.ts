@@ -6,6 +6,7 @@ const mainVerb =
   /(?:进行|给予|实行|实施|开展|完成|建成|建设|制定|建立|健全|召开|达到|实现|落实|享受|增长|下降|扶持|补贴|资助|奖励|享受|设立|成立|采取|选择|引进|提供|发放|投入)(?!的|后|中|要求|标准|目标|基础|步伐|过程)/;
 const closes =
   /(?:时|后|前|中|上|下|面|里|看|讲|方面|要求|原则|目标|标准|基础上|重点|抓手|契机|支撑|核心|主线|动力|主体|导向|引领|基础|思路|部署|精神|项目|问题|人才|对象|群众|行为|工作|案件|机遇|规定|需要|计划|方式|途径|形式|机构|企业|[县市区]|人员|单位)$/;
+const inOrder = /^为了?(?:确保|做好|推进|推动|加强|切实|进一步|深入|全面|贯彻|落实|加快|提高|保障|实现|认真)/;
 const object = /^(?:特别是|同时|并|要)?(?:对于?|针对)/;
 const within = /^(?:在)?[^，]{0,6}\d+[个家名户所项][^，]{0,14}中$/;
 const guided = /^(?:并|要)?以.{2,}为.{1,6}$/;
@@ -23,6 +24,7 @@ export type Lead = 'object' | 'demand' | 'circumstance';
 /** Whether, and how, a clause without quantity only leads up to the next one. */
 export function leadOf(text: string): Lead | null {
   if (within.test(text)) return 'object';
+  if (inOrder.test(text)) return 'circumstance';
   if (!leads.test(text) || (mainVerb.test(text) && !closes.test(text))) return null;
   if (object.test(text)) return mainVerb.test(text) ? null : 'object';
   if (!closes.test(text) && !guided.test(text) && text.length > 12) return null;

@@ -38,17 +38,23 @@ function opensInPastYear(text: string, written: DocumentDate | null): boolean {
   return year !== undefined && written !== null && Number(year) < written.year;
 }
 
-/** What a document speaks of: by its title, by how it opens, else by its words. */
-export function documentMode(text: string, written: DocumentDate | null): Mode {
-  const title = titleMode(text);
-  if (title) return title;
-  if (looksBack.test(text.slice(0, head)) || opensInPastYear(text, written)) return 'past';
-  return balance(text) < 0 ? 'future' : 'past';
+/** A document's mode, and whether its title says so. */
+export interface DocumentMode {
+  readonly mode: Mode;
+  readonly told: boolean;
 }
 
-/** What a paragraph speaks of where no heading says it; the document's mode when its own words are few. */
-export function paragraphMode(text: string, document: Mode): Mode {
+/** What a document speaks of: by its title, by how it opens, else by its words. */
+export function documentMode(text: string, written: DocumentDate | null): DocumentMode {
+  const title = titleMode(text);
+  if (title) return { mode: title, told: true };
+  const opensLookingBack = looksBack.test(text.slice(0, head)) || opensInPastYear(text, written);
+  return { mode: !opensLookingBack && balance(text) < 0 ? 'future' : 'past', told: false };
+}
+
+/** What a paragraph speaks of where no heading says it; the document's mode when that is told or its own words are few. */
+export function paragraphMode(text: string, document: DocumentMode): Mode {
   const more = balance(text);
-  if (Math.abs(more) < enough) return document;
+  if (document.told || Math.abs(more) < enough) return document.mode;
   return more < 0 ? 'future' : 'past';
 }

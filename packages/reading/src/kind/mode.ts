@@ -2,7 +2,7 @@
 import type { Sentence } from '../clause/sentences.ts';
 import type { DocumentDate } from '../date/document-date.ts';
 import { openingVerb } from '../confidence/verbs.ts';
-import { paragraphMode, type Mode } from './document-mode.ts';
+import { paragraphMode, type DocumentMode, type Mode } from './document-mode.ts';
 import { headingOf } from './heading.ts';
 
 /** What holds at a sentence. */
@@ -54,12 +54,12 @@ export class ModeTracker {
   private guessed: Mode;
   private running: number | null = null;
 
-  private readonly prior: Mode;
+  private readonly prior: DocumentMode;
   private readonly written: DocumentDate | null;
 
-  constructor(prior: Mode, written: DocumentDate | null) {
+  constructor(prior: DocumentMode, written: DocumentDate | null) {
     this.prior = prior;
-    this.guessed = prior;
+    this.guessed = prior.mode;
     this.written = written;
   }
 
@@ -77,18 +77,18 @@ export class ModeTracker {
     const opens = sentence.first && (level > 0 || text.length <= shortTopic);
     const topic =
       opens && !/\d/.test(text.slice(mark.length)) && (!sentence.last || level === 1 || level === 2);
-    const told = (this.paragraph ?? this.section ?? this.chapter) !== null;
+    const told = this.prior.told || (this.paragraph ?? this.section ?? this.chapter) !== null;
     return { mode, told, topic, written: this.dated(mode, text) };
   }
 
   private open(level: 1 | 2, text: string): void {
-    const mode = headingMode(text, this.written, this.prior);
+    const mode = headingMode(text, this.written, this.prior.mode);
     if (level === 1) [this.chapter, this.section, this.running] = [mode, null, null];
     else this.section = this.chapter === null || mode === 'problem' ? mode : null;
   }
 
   private openUnnumbered(text: string): void {
-    const mode = headingMode(text, this.written, this.prior);
+    const mode = headingMode(text, this.written, this.prior.mode);
     if (mode !== null && /情况|回顾|安排|问题|目标|任务|措施|要求|计划|打算|重点/.test(text))
       this.section = mode;
   }

@@ -41,6 +41,6 @@ describe('the subject of a clause', () => {
   });
 
   it('a bank that opens a sentence is what it is about', () => {
-    expect(subjectOf('农村商业银行顺利挂牌', 0, none)).toBeNull();
+    expect(subjectOf('县农商银行顺利挂牌', 0, none)).toBeNull();
   });
 });
