@@ -35,7 +35,12 @@ test('the shortfall stands at today, from what is done to what is due', () => {
 test('the lines are round numbers from nothing to the top', () => {
   expect(chartShape(facts)?.lines.map((line) => line.amount)).toEqual(['0', '250', '500', '750', '1000']);
   expect(
-    chartShape({ ...facts, corners: [], target: '46', actual: [] })?.lines.map((line) => line.amount),
+    chartShape({
+      ...facts,
+      corners: [],
+      target: '46',
+      actual: [{ on: '2026-06-30', value: '31' }],
+    })?.lines.map((line) => line.amount),
   ).toEqual(['0', '20', '40', '60']);
 });
 
@@ -43,6 +48,7 @@ test('a year names every second month', () => {
   expect(chartShape(facts)?.months.map(({ month }) => month)).toEqual([1, 3, 5, 7, 9, 11]);
 });
 
-test('without any number there is nothing to draw', () => {
+test('without plan and report there is nothing to draw', () => {
   expect(chartShape({ ...facts, corners: [], actual: [], target: null })).toBeNull();
+  expect(chartShape({ ...facts, corners: [], actual: [] })).toBeNull();
 });

@@ -59,7 +59,7 @@ const stepped = (corners: readonly Spot[]): readonly Spot[] =>
     return before === undefined ? [corner] : [{ x: corner.x, y: before.y }, corner];
   });
 
-/** Where everything stands; null when there is no number to draw. */
+/** Where everything stands; null when there is no number to draw, or neither plan nor report. */
 export const chartShape = (facts: ChartFacts): ChartShape | null => {
   const { from, to, today, corners, actual } = facts;
   const amounts = [facts.target, ...corners.map((c) => c.planned), ...actual.map((a) => a.value)].map(
@@ -67,7 +67,7 @@ export const chartShape = (facts: ChartFacts): ChartShape | null => {
   );
   const highest = Math.max(0, ...amounts);
   const days = daysBetween(from, to);
-  if (highest <= 0 || days <= 0) return null;
+  if (highest <= 0 || days <= 0 || corners.length + actual.length === 0) return null;
   const step = stepFor(highest);
   const top = Math.ceil(highest / step) * step;
   const x = (on: CalendarDate): number => Math.min(1, Math.max(0, daysBetween(from, on) / days));

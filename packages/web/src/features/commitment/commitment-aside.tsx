@@ -1,6 +1,8 @@
 // 出处和经过: the sentences it stands on, who else takes part, and the record of what was done.
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { verbs, type Verb } from '@luoshi/domain/access/grants';
+import { Button } from '../../components/button.tsx';
 import { useDates } from '../../text/use-dates.ts';
 import { useText } from '../../text/text.tsx';
 import type { Page } from './page-data.ts';
@@ -66,14 +68,17 @@ const Closures = ({ page }: { page: Page }) => {
   );
 };
 
+const shortHistory = 8;
+
 const History = ({ page }: { page: Page }) => {
   const { t } = useText();
+  const [isWhole, setWhole] = useState(false);
   const dates = useDates();
   return (
     <section className="sheet block">
       <h2>{t('commitment.history')}</h2>
       <ul className="history">
-        {page.history.map((line) => (
+        {(isWhole ? page.history : page.history.slice(0, shortHistory)).map((line) => (
           <li key={`${line.at} ${line.verb}`}>
             <span>{dates.moment(line.at)}</span>
             <span>
@@ -87,6 +92,11 @@ const History = ({ page }: { page: Page }) => {
           </li>
         ))}
       </ul>
+      {isWhole || page.history.length <= shortHistory ? null : (
+        <Button kind="text" small onClick={() => setWhole(true)}>
+          {t('commitment.history-all', { count: page.history.length })}
+        </Button>
+      )}
     </section>
   );
 };

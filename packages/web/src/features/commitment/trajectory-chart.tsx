@@ -75,10 +75,16 @@ const Labels = ({ shape, facts, unit, places: { x: px, y: py } }: ChartProps & D
   const last = shape.actual.at(-1);
   const end = shape.planned.at(-1);
   const isLate = shape.todayX > 0.75;
+  const isEarly = shape.todayX < 0.2;
   const nearToday = last !== undefined && shape.todayX - last.x < 0.05;
   return (
     <>
-      <text className="chart-today" x={px(shape.todayX) - 6} y={top - 8} textAnchor="end">
+      <text
+        className="chart-today"
+        x={px(shape.todayX) + (isEarly ? 6 : -6)}
+        y={top - 8}
+        textAnchor={isEarly ? 'start' : 'end'}
+      >
         {t('commitment.chart.today', { day: dates.day(facts.today) })}
       </text>
       {end === undefined ? null : (

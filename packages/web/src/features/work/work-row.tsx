@@ -11,7 +11,7 @@ import { toast } from '../../components/toast.ts';
 import { useDates } from '../../text/use-dates.ts';
 import { useRefusalText } from '../../text/use-refusal-text.ts';
 import { useText } from '../../text/text.tsx';
-import { isQuiet, manyOf, targetOf } from './work-target.ts';
+import { isQuiet, isToRemind, targetOf } from './work-target.ts';
 import { WorkShare } from './work-share.tsx';
 
 const Due = ({ line }: { line: WorkLine }) => {
@@ -73,16 +73,13 @@ export const WorkRow = ({ line, urgent }: WorkRowProps) => {
   const dates = useDates();
   const { light, step, title, period } = line;
   const primary = urgent && !isQuiet(step) && light?.light !== 'normal';
-  const many = manyOf(line);
-  const named = many === null ? title : t(`work.many.${many}`);
-  const name =
-    period === null ? named : t('work.title-of-period', { title: named, period: dates.period(period) });
+  const name = period === null ? title : t('work.title-of-period', { title, period: dates.period(period) });
   const isSignedHere = step === 'sign-for' && line.subject.type === 'commitment';
   return (
     <li className="work-row">
       <div className="work-light">
         {light === null || (light.light === null && step !== 'look') ? (
-          <Shown kind="open" word={t(`work.waits.${step}`)} />
+          <Shown kind="open" word={isToRemind(line) ? t('mark.not-reported') : t(`work.waits.${step}`)} />
         ) : (
           <Light shown={light} />
         )}
@@ -90,7 +87,7 @@ export const WorkRow = ({ line, urgent }: WorkRowProps) => {
       <div className="work-what">
         <Link
           className="work-title"
-          to={many === null ? targetOf({ ...line, step: 'look' }) : targetOf(line)}
+          to={line.subject.type === 'commitment' ? targetOf({ ...line, step: 'look' }) : targetOf(line)}
         >
           {name}
         </Link>
@@ -111,7 +108,7 @@ export const WorkRow = ({ line, urgent }: WorkRowProps) => {
           <SignNow line={line} primary={primary} />
         ) : (
           <Link className={buttonClass(primary ? 'primary' : 'plain', true)} to={targetOf(line)}>
-            {many === 'missing' && step === 'report' ? t('work.many.chase') : t(`work.step.${step}`)}
+            {isToRemind(line) ? t('work.remind') : t(`work.step.${step}`)}
           </Link>
         )}
       </div>

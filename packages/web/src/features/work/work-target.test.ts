@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { manyOf, targetOf } from './work-target.ts';
+import { isToRemind, targetOf } from './work-target.ts';
 
 const id = '0198f3a0-0000-7000-8000-000000000001';
 
@@ -22,8 +22,8 @@ test('other subjects open their own pages', () => {
   expect(targetOf({ subject: { type: 'reports', id: null }, step: 'report' })).toBe('/reporting');
 });
 
-test('a line that stands for many reports is known by its key, because it has no title', () => {
-  expect(manyOf({ key: 'sign-reports 1', title: '' })).toBe('sign-reports');
-  expect(manyOf({ key: 'missing 2026-06', title: '' })).toBe('missing');
-  expect(manyOf({ key: 'report 1', title: '新增种草' })).toBeNull();
+test('the line of who has not reported reminds instead of reporting', () => {
+  expect(isToRemind({ subject: { type: 'reports', id: null }, step: 'report' })).toBe(true);
+  expect(isToRemind({ subject: { type: 'reports', id: null }, step: 'sign-reports' })).toBe(false);
+  expect(isToRemind({ subject: { type: 'commitment', id }, step: 'report' })).toBe(false);
 });

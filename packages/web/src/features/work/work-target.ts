@@ -28,14 +28,9 @@ export const targetOf = ({ subject, step }: Pick<WorkLine, 'subject' | 'step'>):
   return `/commitments/${id ?? ''}${form === undefined ? '' : `?act=${form}`}`;
 };
 
-/** What a line without a title of its own stands for: many reports at once. */
-export const manyOf = ({
-  key,
-  title,
-}: Pick<WorkLine, 'key' | 'title'>): 'sign-reports' | 'missing' | null => {
-  if (title !== '') return null;
-  return key.startsWith('sign-reports') ? 'sign-reports' : 'missing';
-};
+/** Whether a line tells who has not reported, so that its button reminds them. */
+export const isToRemind = ({ subject, step }: Pick<WorkLine, 'subject' | 'step'>): boolean =>
+  subject.type === 'reports' && step === 'report';
 
 /** Whether a step is only to be known of: its button says 查看 and stays quiet. */
 export const isQuiet = (step: WorkStep): boolean => step === 'look';
