@@ -108,7 +108,7 @@ export const catalogue: Catalogue<MessageKey> = {
   "breakdown.ask.assign": "Assign",
   "breakdown.ask.consult": "Send for consent",
   "breakdown.ask.issue": "Issue the breakdown",
-  "breakdown.asked": "Your unit is asked about {count}: agree or object by {day}; silence agrees.",
+  "breakdown.asked": "Your unit is asked about {count}: choose them, then agree or object by {day}; silence agrees.",
   "breakdown.cancel": "Cancel",
   "breakdown.change-many": "Change together",
   "breakdown.changed-elsewhere": "Somebody changed another part of this row; what you typed is here.",

@@ -108,7 +108,7 @@ export const catalogue: Catalogue<DeskMessageKey> = {
   "breakdown.ask.assign": "交办",
   "breakdown.ask.consult": "送出征求意见",
   "breakdown.ask.issue": "印发分解表",
-  "breakdown.asked": "请您单位答复{count}项，{day}前认领或提异议，逾期视为同意。",
+  "breakdown.asked": "请您单位答复{count}项：选中后认领或提异议，{day}前不答复视为同意。",
   "breakdown.cancel": "取消",
   "breakdown.change-many": "一并改",
   "breakdown.changed-elsewhere": "这一行有人改过别处，您填的都在。",

@@ -10,7 +10,8 @@ import { useDates } from '../../text/use-dates.ts';
 import { useText } from '../../text/text.tsx';
 
 /** The server names a text of a closed family; the catalogue's test holds that each member is there. */
-const textKey = (family: 'rule' | 'text', key: string): PageMessageKey => `score.${family}.${key}` as PageMessageKey;
+const textKey = (family: 'rule' | 'text', key: string): PageMessageKey =>
+  `score.${family}.${key}` as PageMessageKey;
 
 const Report = ({ input }: { input: ScoreInput }) => {
   const { t } = useText();

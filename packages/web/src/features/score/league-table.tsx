@@ -55,10 +55,10 @@ const Row = ({ unit, scale, isThin, isChosen, onChoose }: RowProps) => {
         </button>
       </th>
       <td className="num strong">{unit.score ?? '·'}</td>
-      <td className="league-scale desk">
+      <td className="league-scale">
         <ScoreLine score={unit.score} lowest={unit.lowest} scale={scale} chosen={isChosen} />
       </td>
-      <td className="num">
+      <td className="num dim2 desk">
         {isThin ? (
           <span className="amber league-thin">
             <Shape kind="slow" size={10} />
@@ -67,7 +67,7 @@ const Row = ({ unit, scale, isThin, isChosen, onChoose }: RowProps) => {
         ) : null}
         {percentText(unit.coverage)}
       </td>
-      <td>
+      <td className="dim2 desk">
         <Gates unit={unit} />
       </td>
       <td>
@@ -92,13 +92,15 @@ export const LeagueTable = ({ units, coverageMinimum, chosen, onChoose }: League
             <th scope="col" className="num">
               {t('league.head.score')}
             </th>
-            <th scope="col" className="league-scale desk">
+            <th scope="col" className="league-scale">
               <ScoreScale scale={scale} />
             </th>
-            <th scope="col" className="num">
+            <th scope="col" className="num desk">
               {t('league.head.coverage')}
             </th>
-            <th scope="col">{t('league.head.gates')}</th>
+            <th scope="col" className="desk">
+              {t('league.head.gates')}
+            </th>
             <th scope="col">{t('league.head.band')}</th>
           </tr>
         </thead>

@@ -7,9 +7,12 @@ export interface Scale {
   readonly to: number;
 }
 
-const width = 168;
+/** On a desk, and beside the score on a phone. */
+const widths = { desk: 168, phone: 60 } as const;
 const height = 24;
 const step = 5;
+
+type Place = keyof typeof widths;
 
 /** The scale that holds every score of a table, in steps of five points. */
 export const scaleOf = (units: readonly LeagueUnit[]): Scale => {
@@ -21,7 +24,8 @@ export const scaleOf = (units: readonly LeagueUnit[]): Scale => {
   return { from, to: Math.max(from + 2 * step, Math.ceil(most / step) * step) };
 };
 
-const at = (mark: number, { from, to }: Scale): number => 8 + ((mark - from) / (to - from)) * (width - 16);
+const at = (mark: number, { from, to }: Scale, place: Place = 'desk'): number =>
+  8 + ((mark - from) / (to - from)) * (widths[place] - 16);
 
 const ticksOf = ({ from, to }: Scale): readonly number[] => {
   const every = Math.max(1, Math.ceil((to - from) / step / 4)) * step;
@@ -30,7 +34,7 @@ const ticksOf = ({ from, to }: Scale): readonly number[] => {
 
 /** The head of the column: figures of the scale. */
 export const ScoreScale = ({ scale }: { scale: Scale }) => (
-  <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+  <svg className="desk" width={widths.desk} height={height} aria-hidden="true">
     {ticksOf(scale).map((tick) => (
       <text key={tick} x={at(tick, scale)} y={16} textAnchor="middle">
         {tick}
@@ -46,22 +50,33 @@ interface ScoreLineProps {
   readonly chosen: boolean;
 }
 
-/** One unit's point and line. */
-export const ScoreLine = ({ score, lowest, scale, chosen }: ScoreLineProps) => {
-  if (score === null) return null;
-  const x = at(Number(score), scale);
-  const low = at(Number(lowest ?? score), scale);
+interface Drawing {
+  readonly score: string;
+  readonly place: Place;
+}
+
+const Drawn = ({ score, lowest, scale, chosen, place }: Omit<ScoreLineProps, 'score'> & Drawing) => {
+  const x = at(Number(score), scale, place);
+  const low = at(Number(lowest ?? score), scale, place);
+  const names = ['score-line', place, ...(chosen ? ['score-line-chosen'] : [])];
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      aria-hidden="true"
-      className={chosen ? 'score-line score-line-chosen' : 'score-line'}
-    >
-      {ticksOf(scale).map((tick) => (
-        <path key={tick} className="score-tick" d={`M${at(tick, scale)} -20V44`} />
-      ))}
-      <path d={`M${low} 8V16M${low} 12H${x}`} />
-      <circle cx={x} cy={12} r={4.5} />
+    <svg width={widths[place]} height={height} aria-hidden="true" className={names.join(' ')}>
+      {place === 'phone'
+        ? null
+        : ticksOf(scale).map((tick) => (
+            <path key={tick} className="score-tick" d={`M${Math.round(at(tick, scale))} -10.5V34.5`} />
+          ))}
+      <path d={`M${low} 7V17M${low} 12H${x}`} />
+      <circle cx={x} cy={12} r={place === 'phone' ? 3 : chosen ? 5 : 4} />
     </svg>
   );
 };
+
+/** One unit's point and line. */
+export const ScoreLine = ({ score, ...rest }: ScoreLineProps) =>
+  score === null ? null : (
+    <>
+      <Drawn score={score} {...rest} place="desk" />
+      <Drawn score={score} {...rest} place="phone" />
+    </>
+  );
