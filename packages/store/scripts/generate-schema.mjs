@@ -3,8 +3,18 @@ import { writeFileSync } from 'node:fs';
 import pg from 'pg';
 
 const types = {
-  int4: 'number', int8: 'number', text: 'string', uuid: 'string', numeric: 'string', bool: 'boolean',
-  date: 'string', timestamptz: 'string', jsonb: 'unknown', bytea: 'Buffer', _text: 'string[]', _uuid: 'string[]',
+  int4: 'number',
+  int8: 'number',
+  text: 'string',
+  uuid: 'string',
+  numeric: 'string',
+  bool: 'boolean',
+  date: 'string',
+  timestamptz: 'string',
+  jsonb: 'unknown',
+  bytea: 'Buffer',
+  _text: 'string[]',
+  _uuid: 'string[]',
 };
 
 export const schemaSource = async (client) => {
@@ -19,10 +29,17 @@ export const schemaSource = async (client) => {
     where contype = 'c' and cardinality(conkey) = 1`);
   // `check (state in ('found', …))` becomes a union; any other check says nothing about the type.
   const union = (r) => {
-    const found = checks.find((c) => c.name === r.name && c.column_name === r.column_name && /^CHECK \(\(\w+ = ANY \(ARRAY\[/.test(c.definition));
+    const found = checks.find(
+      (c) =>
+        c.name === r.name &&
+        c.column_name === r.column_name &&
+        /^CHECK \(\(\w+ = ANY \(ARRAY\[/.test(c.definition),
+    );
     return found && [...found.definition.matchAll(/'([^']+)'::text/g)].map((m) => `'${m[1]}'`).join(' | ');
   };
-  const tables = Map.groupBy ? Map.groupBy(rows, (r) => r.name) : rows.reduce((m, r) => m.set(r.name, [...(m.get(r.name) ?? []), r]), new Map());
+  const tables = Map.groupBy
+    ? Map.groupBy(rows, (r) => r.name)
+    : rows.reduce((m, r) => m.set(r.name, [...(m.get(r.name) ?? []), r]), new Map());
   const pascal = (name) => name.split('.')[1].replace(/(^|_)([a-z])/g, (_, __, c) => c.toUpperCase());
   const column = (r) => {
     const type = union(r) ?? types[r.udt_name];
@@ -30,13 +47,16 @@ export const schemaSource = async (client) => {
     const full = r.nullable ? `${type} | null` : type;
     const write = r.udt_name === 'jsonb' ? 'string' : full;
     if (r.generated) return `  ${r.column_name}: GeneratedAlways<${full}>;`;
-    if (r.udt_name === 'jsonb') return `  ${r.column_name}: ColumnType<${full}, ${r.defaulted ? `${write} | undefined` : write}, ${write}>;`;
+    if (r.udt_name === 'jsonb')
+      return `  ${r.column_name}: ColumnType<${full}, ${r.defaulted ? `${write} | undefined` : write}, ${write}>;`;
     return `  ${r.column_name}: ${r.defaulted ? `Generated<${full}>` : full};`;
   };
   return [
     '// Generated from the catalogue of a migrated database; do not edit.',
     `import type { ColumnType, Generated, GeneratedAlways } from 'kysely';`,
-    ...[...tables].map(([name, cols]) => `\nexport interface ${pascal(name)} {\n${cols.map(column).join('\n')}\n}`),
+    ...[...tables].map(
+      ([name, cols]) => `\nexport interface ${pascal(name)} {\n${cols.map(column).join('\n')}\n}`,
+    ),
     `\nexport interface Database {\n${[...tables.keys()].map((name) => `  '${name}': ${pascal(name)};`).join('\n')}\n}\n`,
   ].join('\n');
 };

@@ -19,7 +19,8 @@ const exists = (path: string): Promise<boolean> =>
 
 /** Files below a directory: `<jurisdiction>/<aa>/<sha256>`, written aside, synced, then renamed. */
 export const directoryFiles = (root: string): Files => {
-  const folderOf = (jurisdictionId: number, hash: string) => join(root, String(jurisdictionId), hash.slice(0, 2));
+  const folderOf = (jurisdictionId: number, hash: string) =>
+    join(root, String(jurisdictionId), hash.slice(0, 2));
   return {
     put: async (jurisdictionId, bytes) => {
       const hash = createHash('sha256').update(bytes).digest('hex');

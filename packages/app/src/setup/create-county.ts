@@ -1,7 +1,11 @@
 // The first start of an empty database: the county, its own unit and its first administrator.
 import { ok, refuse } from '@luoshi/domain/outcome/outcome';
 import { insertRow } from '@luoshi/store/journal/write';
-import { insertJurisdiction, listJurisdictions, nextJurisdictionId } from '@luoshi/store/queries/jurisdiction';
+import {
+  insertJurisdiction,
+  listJurisdictions,
+  nextJurisdictionId,
+} from '@luoshi/store/queries/jurisdiction';
 import type { Accounts } from '../account/accounts.ts';
 import type { Context } from '../context/context.ts';
 import { bareActor } from '../system/bare-actor.ts';
@@ -31,7 +35,12 @@ const create = useCase('setup.create', async (scene: Scene, input: Input) => {
   const allowed = scene.require();
   if (!allowed.ok) return allowed;
   if ((await listJurisdictions(scene)).length > 0) return refuse('already-set-up');
-  const unit = await insertRow(scene, 'units', { name: input.name, short_name: input.name, kind: 'county', division_code: input.divisionCode });
+  const unit = await insertRow(scene, 'units', {
+    name: input.name,
+    short_name: input.name,
+    kind: 'county',
+    division_code: input.divisionCode,
+  });
   const person = await insertRow(scene, 'people', { name: input.administratorName });
   await insertRow(scene, 'posts', {
     person_id: person.id,
@@ -61,7 +70,14 @@ const create = useCase('setup.create', async (scene: Scene, input: Input) => {
  * @returns its number; `already-set-up`, `duplicate` when the user name is taken
  */
 export const createCounty = async (context: Context, input: Input) => {
-  const number = { verb: 'setup.create', at: context.clock.serverNow(), deviceAt: null, reason: null, newId: context.newId, newSalt: context.newSalt };
+  const number = {
+    verb: 'setup.create',
+    at: context.clock.serverNow(),
+    deviceAt: null,
+    reason: null,
+    newId: context.newId,
+    newSalt: context.newSalt,
+  };
   const id = await context.store.transaction(bareActor(0, 'public'), number, nextJurisdictionId);
   // Nobody is anybody yet: the first county is made by the system itself, and says so in its journal.
   return create({ ...context, actor: bareActor(id, 'system') }, input);

@@ -7,7 +7,11 @@ import type { Tx } from '@luoshi/store/connection/store';
  *
  * @returns null when there is none; `duplicate` when the key was used for another verb
  */
-export const earlierAnswer = async <T>(tx: Tx, key: string | null, verb: string): Promise<Outcome<T> | null> => {
+export const earlierAnswer = async <T>(
+  tx: Tx,
+  key: string | null,
+  verb: string,
+): Promise<Outcome<T> | null> => {
   if (key === null || tx.actor.personId === null) return null;
   const earlier = await tx.db
     .selectFrom('tenant.requests')

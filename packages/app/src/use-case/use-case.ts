@@ -28,7 +28,9 @@ export interface UseCase<I, T> {
 }
 
 const reasonIn = (input: unknown): string | null =>
-  typeof input === 'object' && input !== null && 'reason' in input && typeof input.reason === 'string' ? input.reason : null;
+  typeof input === 'object' && input !== null && 'reason' in input && typeof input.reason === 'string'
+    ? input.reason
+    : null;
 
 const actOf = (context: Context, verb: Verb, input: unknown): Act => ({
   verb,
@@ -60,7 +62,10 @@ const sceneOf = (context: Context, verb: Verb, tx: Tx): Scene & { readonly asked
  * @param run the act; returns a value or a refusal, and calls `scene.require` before it writes
  * @throws when `run` answers without having asked for permission: a bug
  */
-export const useCase = <I, T>(verb: Verb, run: (scene: Scene, input: I) => Promise<Outcome<T>>): UseCase<I, T> => {
+export const useCase = <I, T>(
+  verb: Verb,
+  run: (scene: Scene, input: I) => Promise<Outcome<T>>,
+): UseCase<I, T> => {
   const once = async (context: Context, input: I): Promise<Outcome<T>> =>
     context.store
       .transaction(context.actor, actOf(context, verb, input), async (tx) => {

@@ -31,15 +31,13 @@ const points: fc.Arbitrary<Plan> = fc
     target: `${target}`,
     points: list.map(([on, share]) => ({ on, value: `${(target * share) / 100}` })),
   }));
-const linear: fc.Arbitrary<Plan> = fc
-  .integer({ min: 1, max: 10_000 })
-  .map((target) => ({
-    kind: 'linear',
-    target: `${target}`,
-    from: '2026-01-01',
-    to: '2026-12-31',
-    measureKind: 'revenue',
-  }));
+const linear: fc.Arbitrary<Plan> = fc.integer({ min: 1, max: 10_000 }).map((target) => ({
+  kind: 'linear',
+  target: `${target}`,
+  from: '2026-01-01',
+  to: '2026-12-31',
+  measureKind: 'revenue',
+}));
 const quantityPlan = fc.oneof(points, linear);
 const noPlan: fc.Arbitrary<Plan> = fc.constantFrom<Plan>(
   { kind: 'none' },

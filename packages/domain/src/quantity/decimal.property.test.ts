@@ -44,9 +44,26 @@ test('whatever text is given, it is refused or becomes a decimal that can be cal
   );
 });
 
-test.each(['', ' ', '-', '1,23', '1,2345', '12,345,6', '1.', '.5', '1.2.3', '1e3', '12%', '3万', '约30', '1 000', '0x10', 'NaN', '9'.repeat(41)])(
-  '“%s” is not a number',
-  (text) => expect(parseDecimal(text)).toMatchObject({ ok: false, refusal: { code: 'malformed-number' } }),
+test.each([
+  '',
+  ' ',
+  '-',
+  '1,23',
+  '1,2345',
+  '12,345,6',
+  '1.',
+  '.5',
+  '1.2.3',
+  '1e3',
+  '12%',
+  '3万',
+  '约30',
+  '1 000',
+  '0x10',
+  'NaN',
+  '9'.repeat(41),
+])('“%s” is not a number', (text) =>
+  expect(parseDecimal(text)).toMatchObject({ ok: false, refusal: { code: 'malformed-number' } }),
 );
 
 test.each([

@@ -2,8 +2,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  add, compare, divide, fraction, fromDecimal, isZero, max, min, multiply, one, printFraction, round, subtract, sum,
-  toDecimal, zero,
+  add,
+  compare,
+  divide,
+  fraction,
+  fromDecimal,
+  isZero,
+  max,
+  min,
+  multiply,
+  one,
+  printFraction,
+  round,
+  subtract,
+  sum,
+  toDecimal,
+  zero,
 } from './fraction.ts';
 
 const seed = 20260708;
@@ -76,17 +90,22 @@ test('rounding what is already rounded changes nothing, and a mirrored number ro
 
 test('a decimal survives the way to a fraction and back', () => {
   fc.assert(
-    fc.property(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.integer({ min: 0, max: 12 }), (n, places) => {
-      const value = fraction(n, 10n ** BigInt(places));
-      const text = toDecimal(value);
-      expect(text && fromDecimal(text)).toEqual(value);
-    }),
+    fc.property(
+      fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }),
+      fc.integer({ min: 0, max: 12 }),
+      (n, places) => {
+        const value = fraction(n, 10n ** BigInt(places));
+        const text = toDecimal(value);
+        expect(text && fromDecimal(text)).toEqual(value);
+      },
+    ),
     { seed },
   );
 });
 
 test('halves go up, to even, down or up as the mode says', () => {
-  const shown = (text: string) => (['half-up', 'half-even', 'down', 'up'] as const).map((m) => round(fromDecimal(text), 1, m));
+  const shown = (text: string) =>
+    (['half-up', 'half-even', 'down', 'up'] as const).map((m) => round(fromDecimal(text), 1, m));
   expect(shown('2.25')).toEqual(['2.3', '2.2', '2.2', '2.3']);
   expect(shown('2.35')).toEqual(['2.4', '2.4', '2.3', '2.4']);
   expect(shown('-2.25')).toEqual(['-2.3', '-2.2', '-2.2', '-2.3']);
