@@ -9,6 +9,7 @@ export const journalTables = [
   'closures',
   'commitments',
   'consents',
+  'counters',
   'dismissals',
   'documents',
   'evaluations',

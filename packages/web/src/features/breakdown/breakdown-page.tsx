@@ -19,7 +19,7 @@ import { BreakdownSteps } from './breakdown-steps.tsx';
 import { BreakdownTable } from './breakdown-table.tsx';
 import { ManyDialog } from './many-dialog.tsx';
 import { RowFacts } from './row-facts.tsx';
-import { answerable, rowFilters, rowsBy, type RowFilter } from './row-filter.ts';
+import { answerable, isAwaited, rowFilters, rowsBy, type RowFilter } from './row-filter.ts';
 import { RowForm } from './row-form.tsx';
 import { WithdrawButton } from './withdraw-button.tsx';
 
@@ -81,7 +81,7 @@ const Picked = ({ page, mode, mine, rows, onDone }: PickedProps) => {
 const Asked = ({ page, mine }: { page: Page; mine: ReadonlySet<string> }) => {
   const { t } = useText();
   const dates = useDates();
-  const open = answerable(page.rows, mine).length;
+  const open = answerable(page.rows, mine).filter(isAwaited).length;
   const { answersDueOn } = page.breakdown;
   if (open === 0 || answersDueOn === null) return null;
   return <Notice kind="told">{t('breakdown.asked', { count: open, day: dates.day(answersDueOn) })}</Notice>;
@@ -163,7 +163,7 @@ const Sheet = ({ page }: { page: Page }) => {
   const mine = useMyUnits();
   const { title, documentId, documentTitle } = page.breakdown;
   return (
-    <>
+    <div className="breakdown">
       <TitleRow
         title={title}
         back={
@@ -189,7 +189,7 @@ const Sheet = ({ page }: { page: Page }) => {
           <Rows page={page} mode={mode} mine={mine} />
         )}
       </div>
-    </>
+    </div>
   );
 };
 

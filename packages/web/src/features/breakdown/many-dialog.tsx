@@ -13,6 +13,7 @@ import { useText } from '../../text/text.tsx';
 import { ManyControl } from './many-control.tsx';
 import {
   changeForAll,
+  lackingIn,
   manyNames,
   unchanged,
   unitOfAll,
@@ -89,6 +90,7 @@ export const ManyDialog = ({ breakdownId, rows, onClose, onDone }: ManyDialogPro
   const [seen, setSeen] = useState(() => new Map(rows.map(({ id, version }) => [id, version])));
   const act = useAct('editRows');
   const isConflict = act.refused?.code === 'changed-meanwhile';
+  const lacking = lackingIn(fields);
   const changed = rows.filter(({ id, version }) => seen.get(id) !== version);
   const save = async (): Promise<void> => {
     const basedOn = isConflict ? new Map(rows.map(({ id, version }) => [id, version])) : seen;
@@ -113,12 +115,19 @@ export const ManyDialog = ({ breakdownId, rows, onClose, onDone }: ManyDialogPro
           <Button
             kind="primary"
             busy={act.isRunning}
-            disabled={fields.on.length === 0}
+            disabled={fields.on.length === 0 || lacking.length > 0}
             onClick={() => void save()}
           >
             {isConflict ? t('breakdown.many.again') : t('breakdown.many.do', { count: rows.length })}
           </Button>
           <Button onClick={onClose}>{t('breakdown.cancel')}</Button>
+          <output className="small dim2">
+            {lacking.length === 0
+              ? null
+              : t('breakdown.many.lacking', {
+                  names: lacking.map((name) => t(`breakdown.many.${name}`)).join('、'),
+                })}
+          </output>
         </>
       }
     >

@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest';
-import { changeForAll, unchanged, unitOfAll } from './many-fields.ts';
+import { changeForAll, lackingIn, unchanged, unitOfAll } from './many-fields.ts';
 
 test('only what was switched on changes, and an empty choice clears', () => {
   expect(changeForAll(unchanged)).toEqual({});
-  expect(changeForAll({ ...unchanged, on: ['dueOn', 'checkNeeded'], checkNeeded: true })).toEqual({
-    dueOn: null,
+  expect(changeForAll({ ...unchanged, on: ['supportUnitIds', 'checkNeeded'], checkNeeded: true })).toEqual({
+    supportUnitIds: [],
     checkNeeded: true,
   });
+});
+
+test('leader, lead unit and date are not cleared in many rows at once', () => {
+  expect(lackingIn({ ...unchanged, on: ['dueOn', 'supportUnitIds', 'leadUnitId'] })).toEqual([
+    'dueOn',
+    'leadUnitId',
+  ]);
+  expect(lackingIn({ ...unchanged, on: ['dueOn'], dueOn: '2026-08-31' })).toEqual([]);
 });
 
 test('another lead unit takes the person of the old one off, unless one is named', () => {

@@ -39,6 +39,12 @@ export const unchanged: ManyFields = {
   checkNeeded: false,
 };
 
+const needed: readonly ManyName[] = ['leadLeaderPostId', 'leadUnitId', 'dueOn'];
+
+/** What was switched on and not chosen yet: what must be there before sending is not cleared in many rows at once. */
+export const lackingIn = (fields: ManyFields): readonly ManyName[] =>
+  fields.on.filter((name) => needed.includes(name) && fields[name] === '');
+
 /**
  * The change for every row; an empty choice that was switched on clears the field. Another lead unit has other
  * people: unless one of them is named, nobody is.

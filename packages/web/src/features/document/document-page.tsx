@@ -48,13 +48,14 @@ const useChosen = (documentId: string): Chosen => {
 const show = (elementId: string): void =>
   document.getElementById(elementId)?.scrollIntoView({ block: 'nearest' });
 
-/** Brings the sentence and the row of what was chosen into view. */
-const useShown = (chosen: string | null, side: Side): void => {
+/** Brings the sentence and the row of what was chosen into view; what was just taken up comes a moment later. */
+const useShown = (chosen: string | null, page: Page, side: Side): void => {
+  const isHere = page.items.some(({ id }) => id === chosen);
   useEffect(() => {
-    if (chosen === null) return;
+    if (chosen === null || !isHere) return;
     show(`mark-${chosen}`);
     show(`item-${chosen}`);
-  }, [chosen, side]);
+  }, [chosen, isHere, side]);
 };
 
 const Together = ({ together }: { together: TakenTogether }) => {
@@ -125,7 +126,7 @@ const Workbench = ({ page }: { page: Page }) => {
   const { chosen, choose } = useChosen(page.id);
   const [side, setSide] = useState<Side>(chosen === null ? 'ledger' : 'text');
   const together = useTakenTogether(page);
-  useShown(chosen, side);
+  useShown(chosen, page, side);
   const chooseInText = useCallback(
     (id: string) => {
       setSide('ledger');
@@ -138,7 +139,7 @@ const Workbench = ({ page }: { page: Page }) => {
     requestAnimationFrame(() => show(`untaken-${starts}`));
   };
   return (
-    <>
+    <div className="reading">
       <DocumentHead page={page} canDecide={canDecide} together={together} />
       <Together together={together} />
       <div className="reading-sides">
@@ -153,7 +154,7 @@ const Workbench = ({ page }: { page: Page }) => {
         <ReadingText page={page} chosen={chosen} onChoose={chooseInText} />
         <Right page={page} canDecide={canDecide} chosen={chosen} choose={choose} onShowText={showText} />
       </div>
-    </>
+    </div>
   );
 };
 

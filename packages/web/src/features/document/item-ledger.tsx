@@ -8,7 +8,8 @@ import { Wanting } from '../../components/wanting.tsx';
 import { useDates } from '../../text/use-dates.ts';
 import { useText } from '../../text/text.tsx';
 import { lacksDue, lacksOwner } from './item-filter.ts';
-import { confidenceText, dueText, measuresText, numberOf } from './item-words.ts';
+import { confidenceText, dueText, numberOf } from './item-words.ts';
+import { MeasuresCell } from './measures-cell.tsx';
 
 const Standing = ({ item }: { item: Item }) => {
   const { t } = useText();
@@ -46,7 +47,9 @@ const Row = ({ item, onOpen }: { item: Item; onOpen: () => void }) => {
           {item.what}
         </button>
       </td>
-      <td className="item-amount">{measuresText(item, t) ?? <span className="desk">·</span>}</td>
+      <td className="item-amount">
+        <MeasuresCell item={item} />
+      </td>
       <td className="item-due">
         {lacksDue(item) ? <Wanting>{t('item.wanting')}</Wanting> : (dueText(item, dates) ?? '·')}
       </td>
