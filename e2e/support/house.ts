@@ -1,0 +1,109 @@
+// A county of one's own for a test file: a copy of the seeded one, the app on it, a browser, and people signed in.
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { clock, startApp, type RunningApp } from './app-process.ts';
+import { openBrowser } from './browser.ts';
+import { signInOf, type Person } from './demo-people.ts';
+import { t } from './words.ts';
+
+/** Screens of the field: an office desk, a village phone. */
+export const screens = { desk: { width: 1366, height: 768 }, phone: { width: 360, height: 800 } } as const;
+
+/** Which of the two. */
+export type Screen = keyof typeof screens;
+
+/** Types user name and password into the form that is shown. */
+export const fillSignIn = async (page: Page, data: string, person: Person): Promise<void> => {
+  const { username, password } = signInOf(data, person);
+  const form = page.locator('form').filter({ has: page.getByLabel(t('sign-in.password')) });
+  await form.getByLabel(t('sign-in.username')).fill(username);
+  await form.getByLabel(t('sign-in.password')).fill(password);
+  await form.getByRole('button', { name: t('sign-in.do'), exact: true }).click();
+};
+
+/** The app, its data and its people. */
+export class House {
+  #folder = '';
+  #app: RunningApp | null = null;
+  #browser: Browser | null = null;
+  readonly #desks = new Map<Person, Page>();
+
+  get data(): string {
+    return join(this.#folder, 'data');
+  }
+
+  get url(): string {
+    return this.#app?.url ?? '';
+  }
+
+  async open(): Promise<void> {
+    this.#folder = await mkdtemp(join(tmpdir(), 'luoshi-e2e-'));
+    // `cp` keeps owner and mode, on which PostgreSQL insists.
+    await promisify(execFile)('cp', ['-a', inject('seededCounty'), this.data]);
+    [this.#app, this.#browser] = await Promise.all([startApp(this.data), openBrowser()]);
+  }
+
+  /** Another day comes: the app is started anew with a later clock, and everybody goes on where he was. */
+  async restart(at = clock): Promise<void> {
+    await this.stopApp();
+    this.#app = await startApp(this.data, at);
+  }
+
+  async stopApp(): Promise<void> {
+    await this.#app?.stop();
+    this.#app = null;
+  }
+
+  async close(): Promise<void> {
+    await this.#browser?.close();
+    await this.stopApp();
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  /** A window nobody is signed in to. */
+  async window(screen: Screen = 'desk', storageState?: Awaited<ReturnType<BrowserContext['storageState']>>) {
+    if (this.#browser === null) throw new Error('the house is not open');
+    const context = await this.#browser.newContext({
+      viewport: screens[screen],
+      locale: 'zh-CN',
+      // Nobody's device decides what day it is in the county.
+      timezoneId: 'America/Santiago',
+      baseURL: this.url,
+      acceptDownloads: true,
+      ...(storageState === undefined ? {} : { storageState }),
+    });
+    context.setDefaultTimeout(20_000);
+    return context.newPage();
+  }
+
+  /** Signs in on a fresh window, through the form. */
+  async signIn(person: Person, screen: Screen = 'desk'): Promise<Page> {
+    const page = await this.window(screen);
+    await page.goto('/');
+    await fillSignIn(page, this.data, person);
+    await page.getByRole('heading', { level: 1, name: t('work.title') }).waitFor();
+    return page;
+  }
+
+  /** The desk of a person, signed in once for the whole file. */
+  async desk(person: Person): Promise<Page> {
+    const known = this.#desks.get(person);
+    if (known !== undefined) return known;
+    const page = await this.signIn(person);
+    this.#desks.set(person, page);
+    return page;
+  }
+}
+
+/** A house that opens before the tests of a file and is gone after them. */
+export const aHouse = (): House => {
+  const house = new House();
+  beforeAll(() => house.open());
+  afterAll(() => house.close());
+  return house;
+};

@@ -1,0 +1,86 @@
+// Every page of the app with an address to open it at; what stands behind an id is looked up as the reader.
+import type { AnswerOf } from '@luoshi/contract/route';
+import type { RouteName, Routes } from '@luoshi/contract/routes';
+import type { Page } from 'playwright-core';
+
+/** One page. */
+export interface Place {
+  readonly name: string;
+  readonly path: string;
+}
+
+const still: readonly Place[] = [
+  { name: 'work', path: '/work' },
+  { name: 'work-unit', path: '/work?scope=unit' },
+  { name: 'work-all', path: '/work?scope=all' },
+  { name: 'sign-month', path: '/reports' },
+  { name: 'ledger', path: '/ledger' },
+  { name: 'reporting', path: '/reporting?period=2026-06' },
+  { name: 'documents', path: '/documents' },
+  { name: 'new-document', path: '/documents/new' },
+  { name: 'breakdowns', path: '/breakdowns' },
+  { name: 'scores', path: '/scores' },
+  { name: 'bulletins', path: '/bulletins' },
+  { name: 'import', path: '/import' },
+  { name: 'admin', path: '/admin' },
+  { name: 'units', path: '/admin?tab=units' },
+  { name: 'journal', path: '/admin?tab=journal' },
+];
+
+/** Reads a route of the app as the person of a page. */
+export const readAs = async <N extends RouteName>(page: Page, path: string): Promise<AnswerOf<Routes[N]>> => {
+  const response = await page.request.get(`/api/v1${path}`);
+  if (!response.ok()) throw new Error(`${response.status()} ${path}`);
+  return (await response.json()) as AnswerOf<Routes[N]>; // the server checks its answers against the contract
+};
+
+interface Titled {
+  readonly id: string;
+  readonly title: string;
+}
+
+const found = <T extends Titled>(all: readonly T[], part: string): string => {
+  const one = all.find(({ title }) => title.includes(part));
+  if (one === undefined) throw new Error(`nothing is called ${part}`);
+  return one.id;
+};
+
+/** The id of a document by part of its title. */
+export const documentId = async (page: Page, part: string): Promise<string> =>
+  found((await readAs<'listDocuments'>(page, '/documents')).documents, part);
+
+/** The id of a commitment by part of its title and its lead unit. */
+export const commitmentId = async (page: Page, part: string, leadUnit: string): Promise<string> => {
+  const path = `/commitments?text=${encodeURIComponent(part)}`;
+  const { commitments } = await readAs<'listCommitments'>(page, path);
+  return found(
+    commitments.filter((line) => line.leadUnit === leadUnit),
+    part,
+  );
+};
+
+/** The id of the newest bulletin of a kind. */
+export const bulletinId = async (page: Page, kind: 'monthly-circular' | 'breakdown'): Promise<string> => {
+  const { bulletins } = await readAs<'listBulletins'>(page, '/bulletins');
+  return found(
+    bulletins.filter((bulletin) => bulletin.kind === kind),
+    '',
+  );
+};
+
+/** Every page there is, the detailed ones with the demo's richest example. */
+export const placesFor = async (page: Page): Promise<readonly Place[]> => {
+  const [speech, counted, breakdowns, circular] = await Promise.all([
+    documentId(page, '半年工作推进会'),
+    commitmentId(page, '高标准农田', '双渠镇'),
+    readAs<'listBreakdowns'>(page, '/breakdowns'),
+    bulletinId(page, 'monthly-circular'),
+  ]);
+  return [
+    ...still,
+    { name: 'document', path: `/documents/${speech}` },
+    { name: 'commitment', path: `/commitments/${counted}` },
+    { name: 'breakdown', path: `/breakdowns/${found(breakdowns.breakdowns, '')}` },
+    { name: 'bulletin', path: `/bulletins/${circular}` },
+  ];
+};
