@@ -59,7 +59,7 @@ it(
 
 it(
   'when the database alone is killed, the living app serves again by itself',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async () => {
     const cookie = await signIn(url, app.signInOf('shenwenbo'));
     await app.kill('database');
@@ -81,13 +81,13 @@ it(
   },
 );
 
-it('after all this the journal still explains every row', { timeout: 60_000 }, async () => {
+it('after all this the journal still explains every row', { timeout: 120_000 }, async () => {
   const verify = app.run('verify');
   expect(await verify.ended).toBe(0);
   expect(verify.lines.join('\n')).toContain('all agree');
 });
 
-it('Ctrl-C then ends it cleanly', { timeout: 30_000 }, async () => {
+it('Ctrl-C then ends it cleanly', { timeout: 120_000 }, async () => {
   expect(await app.interrupt()).toBe(0);
   expect(app.databasePid()).toBe(0);
 });

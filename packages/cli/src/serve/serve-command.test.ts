@@ -7,7 +7,7 @@ import type { SourceProcess } from '@luoshi/app/testing/run-source';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runLuoshi } from '../testing/run-luoshi.ts';
 
-const patient = { timeout: 60_000 };
+const patient = { timeout: 120_000 };
 
 let root: string;
 beforeAll(() => {
@@ -29,7 +29,7 @@ describe('a start without a demo', () => {
   beforeAll(async () => {
     first = runLuoshi(['serve', '--no-demo'], dataIn('empty'));
     url = await urlOf(first);
-  }, 60_000);
+  }, 120_000);
 
   it('asks for the county on the set-up page', async () => {
     expect(await first.line(/There is no county yet/)).not.toBeNull();

@@ -6,7 +6,7 @@ import { eventually, query, useEmbeddedFolder } from '../testing/embedded-folder
 import { findEmbedded, startEmbedded } from './server.ts';
 
 const at = useEmbeddedFolder();
-const patient = 30_000;
+const patient = 60_000;
 const keepSeven = 'create table kept as select 7 as value';
 const readKept = 'select value from kept';
 
@@ -93,4 +93,14 @@ it('a server that lives elsewhere is not taken for ours by a copied file', { tim
   await at.now.start();
   other.child.kill('SIGTERM');
   expect(await other.ended).toBe(0);
+});
+
+it('a stop right after the server was killed leaves nothing running', { timeout: patient }, async () => {
+  for (const moment of [0, 20, 60, 150]) {
+    const server = await at.now.start();
+    process.kill(at.now.postmasterPid(), 'SIGKILL');
+    await pause(moment);
+    await server.stop();
+    expect(findEmbedded(at.now.folder)).toBeNull();
+  }
 });

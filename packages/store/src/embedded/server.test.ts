@@ -7,7 +7,7 @@ import { query, useEmbeddedFolder } from '../testing/embedded-folder.ts';
 import { startEmbedded } from './server.ts';
 
 const at = useEmbeddedFolder();
-const patient = 30_000;
+const patient = 60_000;
 
 it(
   'listens on a Unix socket only, as a role that no network address can be',

@@ -66,28 +66,47 @@ class Keeper {
   async #mend(): Promise<void> {
     for (;;) {
       await this.#owned.lock.lost;
-      while (!this.#stopped) {
-        try {
-          this.#owned = await own(this.#launch);
-          break;
-        } catch (error) {
-          if (error instanceof AlreadyRunning) return;
-          await pause(200);
-        }
-      }
-      if (this.#stopped) return;
+      const owned = await this.#again();
+      if (owned === null) return;
+      this.#owned = owned;
+      if (this.#stopped) await this.#down();
     }
   }
 
-  async stop(): Promise<void> {
-    if (this.#stopped) return this.#mending;
-    this.#stopped = true;
-    // The lock goes down with the server, so that nobody adopts it in between.
+  async #again(): Promise<Owned | null> {
+    while (!this.#stopped) {
+      try {
+        return await own(this.#launch);
+      } catch (error) {
+        if (error instanceof AlreadyRunning) return endProcess(error);
+        await pause(200);
+      }
+    }
+    return null;
+  }
+
+  /** The lock goes down with the server, so that nobody adopts it in between. */
+  async #down(): Promise<void> {
     await stopPostmaster(this.#launch.paths, this.#owned.server.pid);
     await this.#owned.lock.release();
+  }
+
+  async stop(): Promise<void> {
+    if (!this.#stopped) {
+      this.#stopped = true;
+      await this.#down();
+    }
     await this.#mending;
   }
 }
+
+/** Another app took the server while it was down: nothing of this one may go on writing. */
+const endProcess = (error: AlreadyRunning): null => {
+  setImmediate(() => {
+    throw error;
+  });
+  return null;
+};
 
 const start = async (
   paths: ClusterPaths,

@@ -100,6 +100,6 @@ export const useEmbeddedFolder = (): { readonly now: EmbeddedFolder } => {
   beforeEach(() => {
     holder.now = new EmbeddedFolder();
   });
-  afterEach(() => holder.now.clear(), 30_000);
+  afterEach(() => holder.now.clear(), 60_000);
   return holder;
 };
