@@ -30,6 +30,10 @@ describe('a start without a demo', () => {
     first = runLuoshi(['serve', '--no-demo'], dataIn('empty'));
     url = await urlOf(first);
   }, 120_000);
+  afterAll(async () => {
+    first.child.kill('SIGTERM');
+    await first.ended;
+  });
 
   it('asks for the county on the set-up page', async () => {
     expect(await first.line(/There is no county yet/)).not.toBeNull();

@@ -1,6 +1,6 @@
 // Where the parts of one embedded database stand. Makes the folders; starts nothing.
 import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync, realpathSync } from 'node:fs';
+import { lstatSync, mkdirSync, realpathSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StartRefusal } from './start-refusal.ts';
@@ -50,4 +50,14 @@ export const clusterPaths = (given: string): ClusterPaths => {
     starting: join(folder, 'starting'),
     log: join(folder, 'server.log'),
   };
+};
+
+/** Removes the socket's own folder after a clean stop; one that is not empty is somebody's. */
+export const removeSocketFolder = ({ folder, socket }: ClusterPaths): void => {
+  if (socket === folder) return;
+  try {
+    rmdirSync(socket);
+  } catch {
+    // Left for the next start, which finds it again by its name.
+  }
 };

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -29,6 +29,7 @@ it('a path too long for a socket gets a short one', { timeout: patient }, async 
   expect(Buffer.byteLength(server.host)).toBeLessThan(60);
   expect(await query(server, 'select 1 as one')).toEqual([{ one: 1 }]);
   await server.stop();
+  expect(existsSync(server.host)).toBe(false);
 });
 
 it('a second start during a first one is refused at once', { timeout: patient }, async () => {

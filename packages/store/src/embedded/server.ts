@@ -2,7 +2,7 @@
 // brings back one that was killed, refuses to live beside another app. One app at a time; no TCP port.
 import { setTimeout as pause } from 'node:timers/promises';
 import { findBinaries } from './binaries.ts';
-import { clusterPaths, type ClusterPaths } from './cluster-paths.ts';
+import { clusterPaths, removeSocketFolder, type ClusterPaths } from './cluster-paths.ts';
 import { identityFor, namespacesAllowed, prepareFor } from './identity.ts';
 import { initCluster } from './init-cluster.ts';
 import { connectionTo, takeOwnerLock, type OwnerLock } from './owner-lock.ts';
@@ -97,6 +97,7 @@ class Keeper {
       await this.#down();
     }
     await this.#mending;
+    removeSocketFolder(this.#launch.paths);
   }
 }
 
