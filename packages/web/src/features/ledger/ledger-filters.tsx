@@ -1,6 +1,7 @@
 // The filters of the ledger: text, unit, kind, state, and for a leader his own.
 import { useEffect, useState } from 'react';
 import { useAnswer } from '../../api/use-answer.ts';
+import { Button } from '../../components/button.tsx';
 import { hasRole, useSession } from '../../session/session.tsx';
 import { useText } from '../../text/text.tsx';
 import { kinds, type LedgerQuery } from './ledger-search.ts';
@@ -100,6 +101,14 @@ export const LedgerFilters = ({ query, onChange }: FiltersProps) => {
           {t('ledger.filter.mine')}
         </label>
       ) : null}
+      {query.indicator === undefined && query.asOf === undefined ? null : (
+        <Button
+          kind="text"
+          onClick={() => onChange({ indicator: undefined, asOf: undefined, light: undefined })}
+        >
+          {t('ledger.filter.leave-figure')}
+        </Button>
+      )}
     </search>
   );
 };
