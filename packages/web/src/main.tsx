@@ -8,12 +8,15 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from './api/query-client.ts';
 import { Toasts } from './components/toasts.tsx';
+import { reloadOnce } from './reload-once.ts';
 import { router } from './router.tsx';
 import { loadCatalogue, storedLocale } from './text/locale.ts';
 import { TextProvider } from './text/text.tsx';
 
 const place = document.getElementById('root');
 if (place === null) throw new Error('index.html has no #root');
+
+reloadOnce();
 
 const locale = storedLocale();
 document.documentElement.lang = locale;

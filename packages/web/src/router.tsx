@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { Desk } from './shell/desk.tsx';
+import { PageFailed, PageNotFound } from './shell/page-errors.tsx';
 import { SignedIn } from './shell/signed-in.tsx';
 
 const root = createRootRoute();
@@ -173,6 +174,8 @@ export const router = createRouter({
   routeTree: tree,
   defaultPreload: 'intent',
   scrollRestoration: true,
+  defaultErrorComponent: PageFailed,
+  defaultNotFoundComponent: PageNotFound,
 });
 
 declare module '@tanstack/react-router' {

@@ -22,9 +22,16 @@ const Signed = ({ report }: { report: ReportRecord }) => {
   );
 };
 
-const Entry = ({ report, unit }: { report: ReportRecord; unit: string | null }) => {
+/** A figure that a check adjusted counts as found, so the report beside it does not. */
+const countsAsReported = (page: Page, report: ReportRecord): boolean =>
+  report.counts &&
+  !page.checks.some((check) => check.counts && check.reportId === report.id && check.result === 'adjusted');
+
+const Entry = ({ report, page }: { report: ReportRecord; page: Page }) => {
   const { t } = useText();
   const dates = useDates();
+  const { unit } = page.progress;
+  const counts = countsAsReported(page, report);
   return (
     <li>
       <p className="entry-head">
@@ -33,8 +40,8 @@ const Entry = ({ report, unit }: { report: ReportRecord; unit: string | null }) 
           <span>{t('report.value', { amount: amountText(report.value), unit })}</span>
         )}
         <span className="small dim">{t('report.version', { version: report.reportVersion })}</span>
-        <Tag tone={report.counts ? 'solid' : 'outline'}>
-          {report.counts ? t('report.counts') : t(`report.state.${report.state}`)}
+        <Tag tone={counts ? 'solid' : 'outline'}>
+          {counts ? t('report.counts') : t(`report.state.${report.state}`)}
         </Tag>
         {report.late ? <Tag tone="doubt">{t('report.late')}</Tag> : null}
       </p>
@@ -63,7 +70,7 @@ export const ReportList = ({ page }: { page: Page }) => {
       {page.reports.length === 0 ? <p className="small dim">{t('report.none')}</p> : null}
       <ul className="entries">
         {page.reports.map((report) => (
-          <Entry key={report.id} report={report} unit={page.progress.unit} />
+          <Entry key={report.id} report={report} page={page} />
         ))}
       </ul>
     </section>
