@@ -8,7 +8,7 @@ import {
   type BreakdownContent,
   type BreakdownRow as PrintedRow,
 } from '@luoshi/paper/official/breakdown-table';
-import { findJurisdiction } from '@luoshi/store/queries/jurisdiction';
+import { findCountyName } from '@luoshi/store/queries/unit';
 import { listUnits } from '@luoshi/store/queries/unit';
 import { issuerOf, salutationOf, seriesOf } from '../bulletin/letterhead.ts';
 import type { Scene } from '../use-case/use-case.ts';
@@ -32,7 +32,7 @@ export interface Letter {
 
 /** The letter of a breakdown: the bureau issues it, to townships and departments. */
 export const letterOf = async (scene: Scene, title: string, say: Say): Promise<Letter> => {
-  const county = (await findJurisdiction(scene, scene.actor.jurisdictionId))?.name ?? '';
+  const county = await findCountyName(scene);
   const bureau = (await listUnits(scene)).find((unit) => unit.kind === 'office');
   const issuer = issuerOf('bureau', county, bureau?.name ?? county, say);
   return {

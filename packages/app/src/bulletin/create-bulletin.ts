@@ -5,7 +5,7 @@ import { ok, refuse } from '@luoshi/domain/outcome/outcome';
 import { endOf, kindOf, parsePeriod, startOf } from '@luoshi/domain/period/period';
 import { insertRow } from '@luoshi/store/journal/write';
 import { findActingUnit } from '@luoshi/store/queries/bulletin';
-import { findJurisdiction } from '@luoshi/store/queries/jurisdiction';
+import { findCountyName } from '@luoshi/store/queries/unit';
 import type { Rules } from '../rules/rules.ts';
 import { useCase } from '../use-case/use-case.ts';
 import { stored } from './content.ts';
@@ -39,7 +39,7 @@ export const createBulletin = useCase(
     const { say } = input;
     const asOf = endOf(period.value);
     const circular = composeCircular(await readLedger(scene, asOf), demandDays(scene.context.rules), say);
-    const county = (await findJurisdiction(scene, scene.actor.jurisdictionId))?.name ?? '';
+    const county = await findCountyName(scene);
     const issuer = issuerOf('bureau', county, unit.name, say);
     const row = await insertRow(scene, 'bulletins', {
       kind: 'monthly-circular',

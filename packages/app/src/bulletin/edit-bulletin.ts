@@ -3,7 +3,7 @@ import { checkFigures, figuresIn, type Block } from '@luoshi/domain/bulletin/blo
 import type { Through } from '@luoshi/domain/bulletin/issuer-check';
 import { ok, refuse, type Outcome } from '@luoshi/domain/outcome/outcome';
 import { findUnitName, type BulletinRecord } from '@luoshi/store/queries/bulletin';
-import { findJurisdiction } from '@luoshi/store/queries/jurisdiction';
+import { findCountyName } from '@luoshi/store/queries/unit';
 import { useCase, type Scene } from '../use-case/use-case.ts';
 import { changed, moving, type BulletinInput } from './change-bulletin.ts';
 import { contentOf, stored, type CircularContent } from './content.ts';
@@ -32,7 +32,7 @@ const rewritten = (content: CircularContent, blocks: readonly Block[]): Outcome<
 };
 
 const issuerFor = async (scene: Scene, row: BulletinRecord, { through, say }: Input): Promise<string> => {
-  const county = (await findJurisdiction(scene, scene.actor.jurisdictionId))?.name ?? '';
+  const county = await findCountyName(scene);
   return issuerOf(through, county, (await findUnitName(scene, row.unit_id)) ?? '', say);
 };
 

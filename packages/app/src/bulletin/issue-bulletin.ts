@@ -4,7 +4,7 @@ import { refuse } from '@luoshi/domain/outcome/outcome';
 import { partsOf } from '@luoshi/domain/period/calendar-date';
 import { dateIn } from '@luoshi/domain/period/instant';
 import { takeNumbers } from '@luoshi/store/queries/counter';
-import { findJurisdiction } from '@luoshi/store/queries/jurisdiction';
+import { findCountyName } from '@luoshi/store/queries/unit';
 import { useCase } from '../use-case/use-case.ts';
 import { changed, moving, type BulletinInput } from './change-bulletin.ts';
 import { contentOf, stored } from './content.ts';
@@ -23,7 +23,7 @@ export const issueBulletin = useCase('bulletin.issue', async (scene, input: Bull
   if (!found.ok) return found;
   const { row, next } = found.value;
   if (row.signed_at === null) return refuse('wrong-state', { act: 'bulletin-issue' });
-  const county = (await findJurisdiction(scene, scene.actor.jurisdictionId))?.name ?? '';
+  const county = await findCountyName(scene);
   const { year } = partsOf(dateIn(row.signed_at, scene.context.clock.zone));
   const word = seriesOf(row.through, county, input.say);
   const number = await takeNumbers(scene, word, year, 1);

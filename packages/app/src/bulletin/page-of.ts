@@ -7,7 +7,7 @@ import type { BulletinAct } from '@luoshi/domain/bulletin/state';
 import { partsOf } from '@luoshi/domain/period/calendar-date';
 import { dateIn } from '@luoshi/domain/period/instant';
 import { listPostNames } from '@luoshi/store/queries/post-name';
-import { findJurisdiction } from '@luoshi/store/queries/jurisdiction';
+import { findCountyName } from '@luoshi/store/queries/unit';
 import {
   listReplies,
   type BulletinRecord,
@@ -118,7 +118,7 @@ const issuerCheckOf = (row: BulletinRow) => {
 
 /** A bulletin's page for its reader. */
 export const pageOf = async (scene: Scene, row: BulletinRecord, say: Say) => {
-  const county = (await findJurisdiction(scene, scene.actor.jurisdictionId))?.name ?? '';
+  const county = await findCountyName(scene);
   const replies = await listReplies(scene, row.id);
   const names = await listPostNames(scene, [
     row.reviewed_by_post_id,

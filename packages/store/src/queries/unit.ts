@@ -15,3 +15,14 @@ export const listUnits = (tx: Tx): Promise<UnitRow[]> =>
     .orderBy('ordinal')
     .orderBy('name')
     .execute();
+
+/** The name of the county itself: of its root unit, which is there before the county's own row is. */
+export const findCountyName = async (tx: Tx): Promise<string> => {
+  const root = await tx.db
+    .selectFrom('tenant.units')
+    .select('name')
+    .where('jurisdiction_id', '=', tx.actor.jurisdictionId)
+    .where('kind', '=', 'county')
+    .executeTakeFirst();
+  return root?.name ?? '';
+};
