@@ -1,7 +1,7 @@
 // 认领或异议: a unit answers for itself, many rows in one act; an objection says why.
 import { afterBreakdownAct } from '@luoshi/domain/breakdown/state';
 import { ok, refuse, type Outcome } from '@luoshi/domain/outcome/outcome';
-import { updateRow } from '@luoshi/store/journal/write';
+import { updateRows } from '@luoshi/store/journal/update-rows';
 import { findConsents, type ConsentRow } from '@luoshi/store/queries/breakdown';
 import { useCase, type Scene } from '../use-case/use-case.ts';
 import { settleState } from './ask-units.ts';
@@ -39,16 +39,19 @@ const answerIn = async (
   // Agreeing late takes nothing from anybody: it lifts an objection, or says aloud what silence said.
   const isLate = until !== null && scene.today > until;
   if (isLate && input.answer === 'object') return refuse('too-late', { until });
-  for (const { id, basedOn } of seen) {
-    const changed = await updateRow(scene, 'consents', id, basedOn, {
-      answer: input.answer,
-      reason: input.answer === 'object' ? input.reason : null,
-      answered_by_post_id: scene.actor.postId,
-      answered_at: scene.now,
-      settled_at: null,
-    });
-    if (!changed.ok) return changed;
-  }
+  const patch = {
+    answer: input.answer,
+    reason: input.answer === 'object' ? input.reason : null,
+    answered_by_post_id: scene.actor.postId,
+    answered_at: scene.now,
+    settled_at: null,
+  };
+  const changed = await updateRows(
+    scene,
+    'consents',
+    seen.map(({ id, basedOn }) => ({ id, basedOn, patch })),
+  );
+  if (!changed.ok) return changed;
   return settleState(scene, loaded.value, 'answer', false);
 };
 

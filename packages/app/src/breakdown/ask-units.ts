@@ -4,7 +4,7 @@ import { stateOn } from '@luoshi/domain/breakdown/consent';
 import { unitsNamed } from '@luoshi/domain/breakdown/row';
 import { afterBreakdownAct } from '@luoshi/domain/breakdown/state';
 import { ok, type Outcome } from '@luoshi/domain/outcome/outcome';
-import { deleteRow, insertRows, updateRow } from '@luoshi/store/journal/write';
+import { deleteRow, insertRows, updateRow, type New } from '@luoshi/store/journal/write';
 import { listConsents, type ConsentRow } from '@luoshi/store/queries/breakdown';
 import type { CommitmentRow } from '@luoshi/store/queries/commitment';
 import { dueBy } from '../rules/due-by.ts';
@@ -17,18 +17,19 @@ export const answersDueOn = (scene: Scene): string => {
   return dueBy(scene.today, clocks.consent, holidays);
 };
 
-/** Asks units about a row. */
-export const askUnits = async (
-  scene: Scene,
-  row: CommitmentRow,
-  unitIds: readonly string[],
-): Promise<void> => {
+const questions = (row: CommitmentRow, unitIds: readonly string[]): readonly New<'consents'>[] => {
   const { breakdown_id: breakdownId, id } = row;
-  if (breakdownId === null) return;
+  return breakdownId === null
+    ? []
+    : unitIds.map((unitId) => ({ breakdown_id: breakdownId, commitment_id: id, unit_id: unitId }));
+};
+
+/** Asks the units named in rows about each. */
+export const askUnits = async (scene: Scene, rows: readonly CommitmentRow[]): Promise<void> => {
   await insertRows(
     scene,
     'consents',
-    unitIds.map((unitId) => ({ breakdown_id: breakdownId, commitment_id: id, unit_id: unitId })),
+    rows.flatMap((row) => questions(row, unitsNamed(rowOf(row)))),
   );
 };
 
@@ -69,7 +70,7 @@ export const askAfterChange = async (
     isAsked ||= patch === asked;
   }
   const fresh = named.filter((unitId) => !about.some((consent) => consent.unit_id === unitId));
-  await askUnits(scene, now, fresh);
+  await insertRows(scene, 'consents', questions(now, fresh));
   return ok(isAsked || fresh.length > 0);
 };
 

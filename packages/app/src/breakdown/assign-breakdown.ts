@@ -5,10 +5,11 @@ import { afterBreakdownAct } from '@luoshi/domain/breakdown/state';
 import { afterAct } from '@luoshi/domain/commitment/state';
 import { ok, type Outcome } from '@luoshi/domain/outcome/outcome';
 import { partsOf } from '@luoshi/domain/period/calendar-date';
+import { updateRows, type RowChange } from '@luoshi/store/journal/update-rows';
 import { updateRow, type Patch } from '@luoshi/store/journal/write';
 import { listNodes, type CommitmentRow } from '@luoshi/store/queries/commitment';
 import { takeNumbers } from '@luoshi/store/queries/counter';
-import { beginStanding } from './begin-standing.ts';
+import { beginStandings } from './begin-standing.ts';
 import { dueBy } from '../rules/due-by.ts';
 import { useCase, type Scene } from '../use-case/use-case.ts';
 import { breakdownPage } from './breakdown-page.ts';
@@ -47,15 +48,20 @@ const assignRows = async (scene: Scene, rows: readonly CommitmentRow[]): Promise
     scene,
     rows.map((row) => row.id),
   );
+  const changes: RowChange<'commitments'>[] = [];
   for (const [i, row] of rows.entries()) {
     const moved = afterAct(row.state, 'assign');
     if (!moved.ok) return moved;
     const own = nodes.filter((node) => node.commitment_id === row.id).length;
     const patch = assignment(scene, row, own, commitmentNumber(year, first + i));
-    const changed = await updateRow(scene, 'commitments', row.id, row.version, patch);
-    if (!changed.ok) return changed;
-    await beginStanding(scene, row.id);
+    changes.push({ id: row.id, basedOn: row.version, patch });
   }
+  const changed = await updateRows(scene, 'commitments', changes);
+  if (!changed.ok) return changed;
+  await beginStandings(
+    scene,
+    rows.map((row) => row.id),
+  );
   return ok(undefined);
 };
 

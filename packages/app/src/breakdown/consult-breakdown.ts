@@ -1,11 +1,10 @@
 // 征求意见: sends a draft to every unit it names; each has the days of the rule to agree or object.
-import { unitsNamed } from '@luoshi/domain/breakdown/row';
 import { afterBreakdownAct } from '@luoshi/domain/breakdown/state';
 import { updateRow } from '@luoshi/store/journal/write';
 import { useCase } from '../use-case/use-case.ts';
 import { answersDueOn, askUnits } from './ask-units.ts';
 import { breakdownPage } from './breakdown-page.ts';
-import { loadBreakdown, requireComplete, rowOf } from './loaded-breakdown.ts';
+import { loadBreakdown, requireComplete } from './loaded-breakdown.ts';
 
 /** Which breakdown, at the version it was seen. */
 export interface BreakdownInput {
@@ -36,7 +35,7 @@ export const consultBreakdown = useCase(
       answers_due_on: answersDueOn(scene),
     });
     if (!changed.ok) return changed;
-    for (const row of loaded.value.rows) await askUnits(scene, row, unitsNamed(rowOf(row)));
+    await askUnits(scene, loaded.value.rows);
     return breakdownPage(scene, id);
   },
 );

@@ -4,7 +4,8 @@ import { judgeRow } from '@luoshi/domain/breakdown/row';
 import { afterBreakdownAct } from '@luoshi/domain/breakdown/state';
 import { afterAct } from '@luoshi/domain/commitment/state';
 import { ok, refuse, type Outcome } from '@luoshi/domain/outcome/outcome';
-import { deleteRow, insertRows, updateRow } from '@luoshi/store/journal/write';
+import { updateRows, type RowChange as RowWrite } from '@luoshi/store/journal/update-rows';
+import { deleteRow, insertRows } from '@luoshi/store/journal/write';
 import { listNodes, type CommitmentRow } from '@luoshi/store/queries/commitment';
 import { listSources } from '@luoshi/store/queries/item';
 import { measuresOf } from '../item/item-view.ts';
@@ -26,14 +27,27 @@ interface Editing {
   readonly loaded: LoadedBreakdown;
   readonly change: RowChange;
   readonly named: Named;
+  /** Units of measure of the promises each row stands on, by row. */
+  readonly unitsRead: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Units of measure of the promises a row stands on. */
-const unitsRead = async (scene: Scene, row: CommitmentRow): Promise<readonly string[]> => {
-  const sources = await listSources(scene, row.item_ids);
-  return sources
-    .flatMap((source) => measuresOf(source).map((measure) => measure.unit))
-    .filter((unit) => unit !== '');
+type Write = RowWrite<'commitments'>;
+
+const unitsRead = async (
+  scene: Scene,
+  rows: readonly CommitmentRow[],
+): Promise<ReadonlyMap<string, readonly string[]>> => {
+  const sources = await listSources(
+    scene,
+    rows.flatMap((row) => row.item_ids),
+  );
+  const units = new Map(
+    sources.map((source) => [
+      source.id,
+      measuresOf(source).flatMap(({ unit }) => (unit === '' ? [] : [unit])),
+    ]),
+  );
+  return new Map(rows.map((row) => [row.id, row.item_ids.flatMap((id) => units.get(id) ?? [])]));
 };
 
 const replaceNodes = async (
@@ -63,51 +77,57 @@ const replaceNodes = async (
   return ok(undefined);
 };
 
-const withdraw = async (
-  { scene }: Editing,
-  row: CommitmentRow,
-  basedOn: number,
-): Promise<Outcome<CommitmentRow>> => {
+const withdrawn = (row: CommitmentRow): Outcome<Write['patch']> => {
   const state = afterAct(row.state, 'withdraw');
-  return state.ok ? updateRow(scene, 'commitments', row.id, basedOn, { state: state.value }) : state;
+  return state.ok ? ok({ state: state.value }) : state;
 };
 
-const change = async (
-  editing: Editing,
-  row: CommitmentRow,
-  basedOn: number,
-): Promise<Outcome<CommitmentRow>> => {
-  const { scene, named } = editing;
-  if (editing.change.withdrawn === true) return withdraw(editing, row, basedOn);
-  const patch = patchOf(editing.change, row);
+const patched = (editing: Editing, row: CommitmentRow): Outcome<Write['patch']> => {
+  const { change } = editing;
+  if (change.withdrawn === true) return withdrawn(row);
+  const patch = patchOf(change, row);
   if (!patch.ok) return patch;
   const next: CommitmentRow = { ...row, ...patch.value };
-  const judged = judgeRow(rowOf(next), await unitsRead(scene, row));
+  const judged = judgeRow(rowOf(next), editing.unitsRead.get(row.id) ?? []);
   if (!judged.ok) return judged;
-  const known = requireNamed(editing.change, next, named);
-  if (!known.ok) return known;
+  const known = requireNamed(change, next, editing.named);
   // The nodes filed with the row are part of what is changed, also when only they are.
-  const changed = await updateRow(scene, 'commitments', row.id, basedOn, {
-    ...patch.value,
-    ordinal: row.ordinal,
-  });
-  if (!changed.ok || editing.change.nodes === undefined) return changed;
-  const nodes = await replaceNodes(scene, changed.value, editing.change.nodes);
-  return nodes.ok ? changed : nodes;
+  return known.ok ? ok({ ...patch.value, ordinal: row.ordinal }) : known;
+};
+
+const writesOf = (editing: Editing, rows: Input['rows']): Outcome<readonly Write[]> => {
+  const writes: Write[] = [];
+  for (const { id, basedOn } of rows) {
+    const row = editing.loaded.rows.find((each) => each.id === id);
+    if (row === undefined) return refuse('not-found', { table: 'commitments' });
+    const patch = patched(editing, row);
+    if (!patch.ok) return patch;
+    writes.push({ id, basedOn, patch: patch.value });
+  }
+  return ok(writes);
+};
+
+/** @returns whether somebody was asked */
+const follow = async (editing: Editing, row: CommitmentRow): Promise<Outcome<boolean>> => {
+  const { scene, loaded, change } = editing;
+  if (change.withdrawn !== true && change.nodes !== undefined) {
+    const nodes = await replaceNodes(scene, row, change.nodes);
+    if (!nodes.ok) return nodes;
+  }
+  const before = loaded.rows.find((each) => each.id === row.id);
+  const isSentOut = loaded.row.answers_due_on !== null;
+  return isSentOut && before !== undefined ? askAfterChange(scene, loaded.consents, before, row) : ok(false);
 };
 
 /** @returns whether somebody was asked */
 const changeAll = async (editing: Editing, rows: Input['rows']): Promise<Outcome<boolean>> => {
-  const { scene, loaded } = editing;
-  const isSentOut = loaded.row.answers_due_on !== null;
+  const writes = writesOf(editing, rows);
+  if (!writes.ok) return writes;
+  const changed = await updateRows(editing.scene, 'commitments', writes.value);
+  if (!changed.ok) return changed;
   let isAsked = false;
-  for (const { id, basedOn } of rows) {
-    const row = loaded.rows.find((each) => each.id === id);
-    if (row === undefined) return refuse('not-found', { table: 'commitments' });
-    const changed = await change(editing, row, basedOn);
-    if (!changed.ok) return changed;
-    if (!isSentOut) continue;
-    const asked = await askAfterChange(scene, loaded.consents, row, changed.value);
+  for (const row of changed.value) {
+    const asked = await follow(editing, row);
     if (!asked.ok) return asked;
     isAsked ||= asked.value;
   }
@@ -129,7 +149,12 @@ export const editRows = useCase('breakdown.edit', async (scene, input: Input) =>
   const open = afterBreakdownAct(loaded.value.state, 'edit-rows');
   if (!open.ok) return open;
   const named = await findNamed(scene);
-  const editing = { scene, loaded: loaded.value, change: input.change, named };
+  const ids = new Set(input.rows.map((row) => row.id));
+  const read = await unitsRead(
+    scene,
+    loaded.value.rows.filter((row) => ids.has(row.id)),
+  );
+  const editing = { scene, loaded: loaded.value, change: input.change, named, unitsRead: read };
   const asked = await changeAll(editing, input.rows);
   if (!asked.ok) return asked;
   const settled = await settleState(scene, loaded.value, 'edit-rows', asked.value);

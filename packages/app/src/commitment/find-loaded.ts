@@ -1,6 +1,6 @@
-// One commitment with all that hangs on it, locked or not, for acts and pages.
+// Commitments with all that hangs on them, locked or not, for acts and pages.
 import { refuse, ok, type Outcome } from '@luoshi/domain/outcome/outcome';
-import { anyCommitment, lockCommitment } from '@luoshi/store/queries/commitment';
+import { anyCommitment, lockCommitments } from '@luoshi/store/queries/commitment';
 import type { Tx } from '@luoshi/store/connection/store';
 import { loadCommitments, type LoadedCommitment } from './loaded-commitment.ts';
 
@@ -10,10 +10,24 @@ export const findLoaded = async (tx: Tx, id: string): Promise<Outcome<LoadedComm
   return loaded === undefined ? refuse('not-found', { table: 'commitments' }) : ok(loaded);
 };
 
-/** The same after locking its row: what is read here stays true until the transaction ends. */
+/**
+ * Commitments by id after locking their rows: what is read here stays true until the transaction ends.
+ *
+ * @returns those the actor may see
+ */
+export const lockAllLoaded = async (
+  tx: Tx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, LoadedCommitment>> => {
+  await lockCommitments(tx, ids);
+  const all = await loadCommitments(tx, { ...anyCommitment, ids });
+  return new Map(all.map((loaded) => [loaded.row.id, loaded]));
+};
+
+/** One commitment after locking its row. @returns `not-found` */
 export const lockLoaded = async (tx: Tx, id: string): Promise<Outcome<LoadedCommitment>> => {
-  await lockCommitment(tx, id);
-  return findLoaded(tx, id);
+  const loaded = (await lockAllLoaded(tx, [id])).get(id);
+  return loaded === undefined ? refuse('not-found', { table: 'commitments' }) : ok(loaded);
 };
 
 /** The lead unit as permission asks for it. */

@@ -1,7 +1,7 @@
 // Rebuilds what follows from a commitment's reports and checks: its standing row, and which nodes are done.
 // Called in the transaction of every act on a report, check or objection.
 import { anyCommitment, type NodeRow } from '@luoshi/store/queries/commitment';
-import { saveStanding, type ReportRow } from '@luoshi/store/queries/report';
+import { saveStandings, type NewStanding, type ReportRow } from '@luoshi/store/queries/report';
 import { updateRow } from '@luoshi/store/journal/write';
 import type { Scene } from '../use-case/use-case.ts';
 import { countedOn, figuresOf, frameOf } from './figures-of.ts';
@@ -72,30 +72,43 @@ const refreshNodes = async (scene: Scene, loaded: LoadedCommitment): Promise<rea
   return nodes;
 };
 
-/**
- * Rebuilds the standing of a commitment, and its nodes' days, from its reports and checks.
- *
- * @throws when the commitment is not there, which is a bug of the caller
- */
-export const refreshStanding = async (scene: Scene, commitmentId: string): Promise<void> => {
-  const [found] = await loadCommitments(scene, { ...anyCommitment, ids: [commitmentId] });
-  if (found === undefined) throw new Error(`no commitment ${commitmentId}`);
+const standingNow = async (scene: Scene, found: LoadedCommitment): Promise<NewStanding> => {
   const loaded = { ...found, nodes: await refreshNodes(scene, found) };
   const frame = frameOf(scene);
   const counted = countedOn(loaded, frame);
   const { reported, checked } = progressOf(loaded, figuresOf(loaded, frame), frame);
-  const { value, period, asOf, status, reportId, checkId } = counted;
-  const refreshedAt = scene.now;
-  await saveStanding(scene, {
-    commitmentId,
-    value,
-    period,
-    asOf,
-    status,
-    reportId,
-    checkId,
+  return {
+    id: found.row.id,
+    value: counted.value,
+    period: counted.period,
+    as_of: counted.asOf,
+    status: counted.status,
+    report_id: counted.reportId,
+    check_id: counted.checkId,
     reported,
     checked,
-    refreshedAt,
-  });
+    refreshed_at: scene.now,
+  };
+};
+
+/**
+ * Rebuilds the standing of commitments, and their nodes' days, from their reports and checks.
+ *
+ * @param all each once, as its rows are after the act
+ */
+export const refreshStandings = async (scene: Scene, all: readonly LoadedCommitment[]): Promise<void> => {
+  const standings: NewStanding[] = [];
+  for (const loaded of all) standings.push(await standingNow(scene, loaded));
+  await saveStandings(scene, standings);
+};
+
+/**
+ * The same for one commitment, read anew.
+ *
+ * @throws when the commitment is not there, which is a bug of the caller
+ */
+export const refreshStanding = async (scene: Scene, commitmentId: string): Promise<void> => {
+  const [loaded] = await loadCommitments(scene, { ...anyCommitment, ids: [commitmentId] });
+  if (loaded === undefined) throw new Error(`no commitment ${commitmentId}`);
+  await refreshStandings(scene, [loaded]);
 };

@@ -9,7 +9,8 @@ import {
   signedReport,
 } from '../testing/given-commitment.ts';
 import { openTestCounty, type TestCounty } from '../testing/test-county.ts';
-import { filePlan, type NewPlan } from './file-plan.ts';
+import { filePlan } from './file-plan.ts';
+import type { NewPlan } from './plan-all.ts';
 import { readCommitment } from './read-commitment.ts';
 import { signFor } from './sign-for.ts';
 

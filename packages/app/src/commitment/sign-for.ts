@@ -1,11 +1,12 @@
 // 签收: the lead unit takes what it was assigned. From then on it is asked for a plan and for reports.
 import { afterAct } from '@luoshi/domain/commitment/state';
 import { ok, refuse, type Outcome } from '@luoshi/domain/outcome/outcome';
-import { updateRow } from '@luoshi/store/journal/write';
+import { updateRows, type RowChange } from '@luoshi/store/journal/update-rows';
 import { dueBy } from '../rules/due-by.ts';
 import { useCase, type Scene } from '../use-case/use-case.ts';
 import { planOf } from './figures-of.ts';
-import { leadUnits, lockLoaded } from './find-loaded.ts';
+import { leadUnits, lockAllLoaded } from './find-loaded.ts';
+import type { LoadedCommitment } from './loaded-commitment.ts';
 
 /** A commitment as it was seen. */
 export interface SeenCommitment {
@@ -13,23 +14,25 @@ export interface SeenCommitment {
   readonly basedOn: number;
 }
 
-const signOne = async (scene: Scene, seen: SeenCommitment): Promise<Outcome<undefined>> => {
-  const found = await lockLoaded(scene, seen.id);
-  if (!found.ok) return found;
-  const loaded = found.value;
+const signed = (
+  scene: Scene,
+  seen: SeenCommitment,
+  loaded: LoadedCommitment | undefined,
+): Outcome<RowChange<'commitments'>> => {
+  if (loaded === undefined) return refuse('not-found', { table: 'commitments' });
   const allowed = scene.require({ unitIds: leadUnits(loaded) });
   if (!allowed.ok) return allowed;
   const state = afterAct(loaded.row.state, 'sign-for');
   if (!state.ok) return refuse('wrong-state', { state: loaded.row.state, act: 'sign-for' });
   const { rules } = scene.context;
   const planless = planOf(loaded, rules).kind === 'none';
-  const signed = await updateRow(scene, 'commitments', seen.id, seen.basedOn, {
+  const patch = {
     state: state.value,
     signed_for_at: scene.now,
     signed_for_by_post_id: scene.actor.postId,
     plan_due_on: planless ? dueBy(scene.today, rules.clocks.roadMap, rules.holidays) : null,
-  });
-  return signed.ok ? ok(undefined) : signed;
+  };
+  return ok({ ...seen, patch });
 };
 
 /**
@@ -41,10 +44,17 @@ const signOne = async (scene: Scene, seen: SeenCommitment): Promise<Outcome<unde
 export const signFor = useCase(
   'commitment.sign-for',
   async (scene, input: { readonly commitments: readonly SeenCommitment[] }) => {
+    const loaded = await lockAllLoaded(
+      scene,
+      input.commitments.map(({ id }) => id),
+    );
+    const changes: RowChange<'commitments'>[] = [];
     for (const seen of input.commitments) {
-      const signed = await signOne(scene, seen);
-      if (!signed.ok) return signed;
+      const change = signed(scene, seen, loaded.get(seen.id));
+      if (!change.ok) return change;
+      changes.push(change.value);
     }
-    return ok({ signed: input.commitments.length });
+    const changed = await updateRows(scene, 'commitments', changes);
+    return changed.ok ? ok({ signed: changes.length }) : changed;
   },
 );

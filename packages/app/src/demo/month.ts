@@ -1,8 +1,9 @@
 // One month of reporting in the demo county: clerks file, heads sign what they have in one act, the office reviews.
 import type { Decimal } from '@luoshi/domain/quantity/decimal';
 import { readCommitment } from '../commitment/read-commitment.ts';
-import { fileReport, type SentNode } from '../report/file-report.ts';
-import { listUnsigned } from '../report/list-unsigned.ts';
+import { fileReports } from '../report/file-reports.ts';
+import type { NewReport, SentNode } from '../report/judge-filing.ts';
+import type { SeenReport } from '../report/move-reports.ts';
 import { reviewReports } from '../report/review-reports.ts';
 import { signReports } from '../report/sign-reports.ts';
 import { done, type Stage } from './stage.ts';
@@ -32,22 +33,28 @@ const nodesOf = async (stage: Stage, report: DemoReport, at: string): Promise<re
   });
 };
 
-const sign = async (
+const file = async (
   stage: Stage,
-  unit: string,
-  at: string,
-): Promise<readonly { id: string; basedOn: number }[]> => {
-  const head = await stage.as(stage.headOf(unit), at);
-  const { reports } = done(await listUnsigned(head, undefined));
-  if (reports.length === 0) return [];
-  done(await signReports(head, { reports: reports.map(({ id, version }) => ({ id, basedOn: version })) }));
-  return reports.map(({ id, version }) => ({ id, basedOn: version + 1 }));
+  period: string,
+  reports: readonly DemoReport[],
+  by: { readonly unit: string; readonly at: string },
+): Promise<readonly SeenReport[]> => {
+  const sent: NewReport[] = [];
+  for (const report of reports) {
+    const { commitmentId, value, unitOfMeasure, note, reason } = report;
+    const nodes = await nodesOf(stage, report, by.at);
+    const said = { value, unitOfMeasure, note, reason, nodes, evidence: [] };
+    sent.push({ commitmentId, basedOn: null, period, ...said });
+  }
+  const clerk = await stage.as(stage.clerkOf(by.unit), by.at);
+  const filed = done(await fileReports(clerk, { reports: sent }));
+  return filed.reports.map(({ id, version }) => ({ id, basedOn: version }));
 };
 
 /**
  * Files, signs and reviews a month.
  *
- * @param filed moment of a unit's reports; `late` for those that come after the due date
+ * @param when moment at which a unit files, and at which the office reviews
  */
 export const reportMonth = async (
   stage: Stage,
@@ -55,28 +62,14 @@ export const reportMonth = async (
   reports: readonly DemoReport[],
   when: { readonly filed: (unit: string) => string; readonly reviewed: string },
 ): Promise<void> => {
-  const signed: { id: string; basedOn: number }[] = [];
+  const signed: SeenReport[] = [];
   for (const unit of new Set(reports.map((report) => report.unit))) {
-    const at = when.filed(unit);
-    const clerk = await stage.as(stage.clerkOf(unit), at);
-    for (const report of reports.filter((each) => each.unit === unit)) {
-      const nodes = await nodesOf(stage, report, at);
-      const { commitmentId, value, unitOfMeasure, note, reason } = report;
-      done(
-        await fileReport(clerk, {
-          commitmentId,
-          basedOn: null,
-          period,
-          value,
-          unitOfMeasure,
-          note,
-          reason,
-          nodes,
-          evidence: [],
-        }),
-      );
-    }
-    signed.push(...(await sign(stage, unit, at)));
+    const by = { unit, at: when.filed(unit) };
+    const own = reports.filter((report) => report.unit === unit);
+    const seen = await file(stage, period, own, by);
+    done(await signReports(await stage.as(stage.headOf(unit), by.at), { reports: seen }));
+    // Signing a report is its next version.
+    signed.push(...seen.map(({ id, basedOn }) => ({ id, basedOn: basedOn + 1 })));
   }
   if (signed.length > 0)
     done(await reviewReports(await stage.as(officer, when.reviewed), { reports: signed }));

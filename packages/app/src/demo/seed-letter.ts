@@ -2,7 +2,7 @@
 import type { Decimal } from '@luoshi/domain/quantity/decimal';
 import type { BreakdownPage } from '../breakdown/breakdown-page.ts';
 import { editRows } from '../breakdown/edit-rows.ts';
-import { filePlan } from '../commitment/file-plan.ts';
+import { filePlans } from '../commitment/file-plans.ts';
 import { signFor } from '../commitment/sign-for.ts';
 import { partOf, shareOf } from './amounts.ts';
 import { letter } from './documents/letter.ts';
@@ -60,6 +60,23 @@ const targetsIn = (rows: Rows): readonly TownTarget[] => {
 const seen = (rows: Rows, ids: ReadonlySet<string>) =>
   rows.filter((row) => ids.has(row.id)).map((row) => ({ id: row.id, basedOn: row.version }));
 
+type Change = Parameters<typeof editRows>[1]['change'];
+
+/** What the rows of an indicator have in common. */
+const indicatorChange = (stage: Stage, indicator: DemoIndicator): Change => ({
+  title: indicator.name,
+  kind: 'target',
+  indicator: indicator.id,
+  metric: indicator.name,
+  targetOp: '>=',
+  unitOfMeasure: indicator.unit,
+  leadLeaderPostId: stage.ids.postId(indicator.leader),
+  supportUnitIds: [stage.ids.unitId(indicator.owner)],
+  startsOn: '2026-01-01',
+  dueOn: indicator.dueOn,
+  letterDueOn: indicator.dueOn,
+});
+
 const completeRows = async (
   stage: Stage,
   drafted: BreakdownPage,
@@ -69,39 +86,28 @@ const completeRows = async (
   const office = await stage.as(officer, at);
   const { id } = drafted.breakdown;
   let page = drafted;
-  const change = async (
-    of: readonly TownTarget[],
-    changed: Parameters<typeof editRows>[1]['change'],
-  ): Promise<void> => {
-    const ids = new Set(of.map((target) => target.commitmentId));
+  const change = async (of: (target: TownTarget) => boolean, changed: Change): Promise<void> => {
+    const ids = new Set(targets.filter(of).map((target) => target.commitmentId));
     page = done(await editRows(office, { id, rows: seen(page.rows, ids), change: changed }));
   };
   for (const indicator of demoIndicators) {
-    await change(
-      targets.filter((target) => target.indicator === indicator),
-      {
-        title: indicator.name,
-        kind: 'target',
-        indicator: indicator.id,
-        metric: indicator.name,
-        targetOp: '>=',
-        unitOfMeasure: indicator.unit,
-        leadLeaderPostId: stage.ids.postId(indicator.leader),
-        supportUnitIds: [stage.ids.unitId(indicator.owner)],
-        startsOn: '2026-01-01',
-        dueOn: indicator.dueOn,
-        letterDueOn: indicator.dueOn,
-      },
-    );
+    await change((target) => target.indicator === indicator, indicatorChange(stage, indicator));
   }
   for (const town of new Set(targets.map((target) => target.town))) {
-    await change(
-      targets.filter((target) => target.town === town),
-      { leadUnitId: stage.ids.unitId(town), handlerPostId: stage.ids.postId(stage.clerkOf(town)) },
-    );
+    const handlerPostId = stage.ids.postId(stage.clerkOf(town));
+    await change((target) => target.town === town, { leadUnitId: stage.ids.unitId(town), handlerPostId });
   }
   return page;
 };
+
+const pointsOf = ({ indicator, target }: TownTarget) =>
+  planDates.flatMap((date, i) => {
+    const share = indicator.plan[i] ?? 100;
+    const on = date < indicator.dueOn ? date : indicator.dueOn;
+    return date <= indicator.dueOn || (indicator.plan[i - 1] ?? 0) < 100
+      ? [{ on, value: shareOf(target, String(share), indicator.unit) }]
+      : [];
+  });
 
 const signAndPlan = async (
   stage: Stage,
@@ -115,23 +121,13 @@ const signAndPlan = async (
     // Signing for a commitment is its next version.
     const seenAt = new Map(commitments.map(({ id, basedOn }) => [id, basedOn + 1]));
     const clerk = await stage.as(stage.clerkOf(town), '2026-03-09 15:00');
-    for (const { commitmentId, indicator, target } of own) {
-      const points = planDates.flatMap((date, i) => {
-        const share = indicator.plan[i] ?? 100;
-        const on = date < indicator.dueOn ? date : indicator.dueOn;
-        return date <= indicator.dueOn || (indicator.plan[i - 1] ?? 0) < 100
-          ? [{ on, value: shareOf(target, String(share), indicator.unit) }]
-          : [];
-      });
-      done(
-        await filePlan(clerk, {
-          id: commitmentId,
-          basedOn: seenAt.get(commitmentId) ?? 0,
-          nodes: [],
-          points,
-        }),
-      );
-    }
+    const plans = own.map((target) => ({
+      id: target.commitmentId,
+      basedOn: seenAt.get(target.commitmentId) ?? 0,
+      nodes: [],
+      points: pointsOf(target),
+    }));
+    done(await filePlans(clerk, { plans }));
   }
 };
 

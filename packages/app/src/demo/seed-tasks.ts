@@ -1,7 +1,7 @@
 // The departments' tasks of the year: read from the report, assigned, planned, reported from February to June.
 import type { BreakdownPage } from '../breakdown/breakdown-page.ts';
 import { editRows } from '../breakdown/edit-rows.ts';
-import { filePlan } from '../commitment/file-plan.ts';
+import { filePlans } from '../commitment/file-plans.ts';
 import { signFor } from '../commitment/sign-for.ts';
 import { partOf, shareOf } from './amounts.ts';
 import { report as yearReport } from './documents/report.ts';
@@ -52,14 +52,16 @@ const planOf = ({ task, row }: DepartmentTask) =>
     : { nodes: [], points: pointsOf(task, row) };
 
 const signAndPlan = async (stage: Stage, tasks: readonly DepartmentTask[]): Promise<void> => {
-  for (const each of tasks) {
-    const clerk = await stage.as(stage.clerkOf(each.unit), '2026-02-03 10:00');
-    done(await signFor(clerk, { commitments: [{ id: each.row.id, basedOn: each.row.version }] }));
-    const plan = planOf(each);
-    if (plan.nodes.length + plan.points.length === 0) continue;
+  for (const unit of new Set(tasks.map((each) => each.unit))) {
+    const own = tasks.filter((each) => each.unit === unit);
+    const clerk = stage.clerkOf(unit);
+    const commitments = own.map(({ row }) => ({ id: row.id, basedOn: row.version }));
+    done(await signFor(await stage.as(clerk, '2026-02-03 10:00'), { commitments }));
     // Signing for a commitment is its next version.
-    const planner = await stage.as(stage.clerkOf(each.unit), '2026-02-06 15:00');
-    done(await filePlan(planner, { id: each.row.id, basedOn: each.row.version + 1, ...plan }));
+    const plans = own
+      .map((each) => ({ id: each.row.id, basedOn: each.row.version + 1, ...planOf(each) }))
+      .filter(({ nodes, points }) => nodes.length + points.length > 0);
+    if (plans.length > 0) done(await filePlans(await stage.as(clerk, '2026-02-06 15:00'), { plans }));
   }
 };
 
@@ -118,18 +120,22 @@ const isLivelihood = (row: Row): boolean => row.ordinal >= 14 && row.ordinal < 2
 const complete = async (stage: Stage, drafted: BreakdownPage): Promise<BreakdownPage> => {
   let page = drafted;
   const office = await stage.as(officer, '2026-01-21 10:00');
-  for (const row of drafted.rows) {
-    const unit = unitIn(row);
+  for (const unit of new Set(drafted.rows.map(unitIn))) {
     const leader = demoPeople.find(({ fields }) => fields.some((field) => unit.includes(field)));
-    const change = {
-      kind: isLivelihood(row) ? ('livelihood' as const) : ('task' as const),
+    const of = {
       leadUnitId: stage.ids.unitId(unit),
       leadLeaderPostId: stage.ids.postId(leader?.name ?? '陆承远'),
       handlerPostId: stage.ids.postId(stage.clerkOf(unit)),
       startsOn: '2026-01-21',
     };
-    const rows = [{ id: row.id, basedOn: row.version }];
-    page = done(await editRows(office, { id: page.breakdown.id, rows, change }));
+    const own = drafted.rows.filter((row) => unitIn(row) === unit);
+    for (const kind of ['task', 'livelihood'] as const) {
+      const rows = own
+        .filter((row) => isLivelihood(row) === (kind === 'livelihood'))
+        .map((row) => ({ id: row.id, basedOn: row.version }));
+      if (rows.length === 0) continue;
+      page = done(await editRows(office, { id: page.breakdown.id, rows, change: { kind, ...of } }));
+    }
   }
   return page;
 };

@@ -9,7 +9,7 @@ import { insertRow, insertRows, type New } from '@luoshi/store/journal/write';
 import { takeNumbers } from '@luoshi/store/queries/counter';
 import { findUnitOfPost } from '@luoshi/store/queries/post-name';
 import { assignment, commitmentSeries } from '../breakdown/assign-breakdown.ts';
-import { beginStanding } from '../breakdown/begin-standing.ts';
+import { beginStandings } from '../breakdown/begin-standing.ts';
 import { insertItems } from '../document/insert-items.ts';
 import { keepFile } from '../evidence/keep-file.ts';
 import type { Scene } from '../use-case/use-case.ts';
@@ -143,6 +143,10 @@ export const writeLedger = async (
   const rows = lines.map(({ draft }, i) =>
     commitmentOf(scene, draft, ids[i] ?? '', commitmentNumber(year, first + i), i),
   );
-  for (const row of await insertRows(scene, 'commitments', rows)) await beginStanding(scene, row.id);
+  const commitments = await insertRows(scene, 'commitments', rows);
+  await beginStandings(
+    scene,
+    commitments.map((row) => row.id),
+  );
   return ok({ added: rows.length, updated: 0, documentId: document.value });
 };

@@ -1,7 +1,7 @@
 // Accepts, rejects or reopens items, many in one act: all of them, or none.
 import { afterDecision, type Decision } from '@luoshi/domain/item/decide';
 import { ok, refuse, type Outcome } from '@luoshi/domain/outcome/outcome';
-import { updateRow } from '@luoshi/store/journal/write';
+import { updateRows, type RowChange } from '@luoshi/store/journal/update-rows';
 import { findDocument } from '@luoshi/store/queries/document';
 import { findItems, itemsInUse, type ItemRow } from '@luoshi/store/queries/item';
 import { useCase, type Scene } from '../use-case/use-case.ts';
@@ -16,22 +16,21 @@ const decideRows = async (scene: Scene, { items, decision }: Input): Promise<Out
   const ids = items.map((item) => item.id);
   const rows = new Map((await findItems(scene, ids)).map((row) => [row.id, row]));
   const used = await itemsInUse(scene, ids);
-  const decided: ItemRow[] = [];
+  const changes: RowChange<'items'>[] = [];
   for (const { id, basedOn } of items) {
     const row = rows.get(id);
     if (row === undefined) return refuse('not-found', { table: 'items' });
     const state = afterDecision(row.state, decision, used.has(id));
     if (!state.ok) return state;
     const isOpen = state.value === 'found';
-    const changed = await updateRow(scene, 'items', id, basedOn, {
+    const patch = {
       state: state.value,
       decided_by_post_id: isOpen ? null : scene.actor.postId,
       decided_at: isOpen ? null : scene.now,
-    });
-    if (!changed.ok) return changed;
-    decided.push(changed.value);
+    };
+    changes.push({ id, basedOn, patch });
   }
-  return ok(decided);
+  return updateRows(scene, 'items', changes);
 };
 
 /** Decides items, of one document or several. @returns them; `changed-meanwhile`, `wrong-state`, `not-found` */

@@ -10,7 +10,8 @@ import {
   signedReport,
 } from '../testing/given-commitment.ts';
 import { openTestCounty, type TestCounty } from '../testing/test-county.ts';
-import { fileReport, type NewReport } from './file-report.ts';
+import { fileReport } from './file-report.ts';
+import type { NewReport } from './judge-filing.ts';
 import { returnReport } from './return-report.ts';
 
 let county: TestCounty;

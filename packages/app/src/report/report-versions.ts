@@ -1,7 +1,7 @@
 // Which version of a report may still be acted on: the newest of its period. Older ones only stand in the history.
 import { refuse, ok, type Outcome } from '@luoshi/domain/outcome/outcome';
-import { findReport, type ReportRow } from '@luoshi/store/queries/report';
-import { lockLoaded } from '../commitment/find-loaded.ts';
+import { findReports, type ReportRow } from '@luoshi/store/queries/report';
+import { lockAllLoaded } from '../commitment/find-loaded.ts';
 import type { LoadedCommitment } from '../commitment/loaded-commitment.ts';
 import type { Scene } from '../use-case/use-case.ts';
 
@@ -19,18 +19,41 @@ export const isNewest = (report: ReportRow, reports: readonly ReportRow[]): bool
 export const newestVersions = (reports: readonly ReportRow[]): readonly ReportRow[] =>
   reports.filter((report) => isNewest(report, reports));
 
+const inHand = (
+  seen: ReportRow | undefined,
+  commitments: ReadonlyMap<string, LoadedCommitment>,
+): ReportInHand | null => {
+  const loaded = seen && commitments.get(seen.commitment_id);
+  const report = loaded?.reports.find((each) => each.id === seen?.id);
+  return loaded === undefined || report === undefined ? null : { report, loaded };
+};
+
 /**
- * Finds a report and locks its commitment, so that what is read stays true until the act is done.
+ * Finds reports and locks their commitments, so that what is read stays true until the act is done.
  *
- * @returns `not-found`, also when the actor may not see it
+ * @returns them in the order given; `not-found`, also when the actor may not see one
  */
+export const takeReports = async (
+  scene: Scene,
+  ids: readonly string[],
+): Promise<Outcome<readonly ReportInHand[]>> => {
+  const seen = new Map((await findReports(scene, ids)).map((report) => [report.id, report]));
+  const commitments = await lockAllLoaded(scene, [
+    ...new Set([...seen.values()].map((report) => report.commitment_id)),
+  ]);
+  const taken: ReportInHand[] = [];
+  for (const id of ids) {
+    const found = inHand(seen.get(id), commitments);
+    if (found === null) return refuse('not-found', { table: 'reports' });
+    taken.push(found);
+  }
+  return ok(taken);
+};
+
+/** One report taken. @returns `not-found` */
 export const takeReport = async (scene: Scene, id: string): Promise<Outcome<ReportInHand>> => {
-  const seen = await findReport(scene, id);
-  if (seen === null) return refuse('not-found', { table: 'reports' });
-  const loaded = await lockLoaded(scene, seen.commitment_id);
-  if (!loaded.ok) return loaded;
-  const report = loaded.value.reports.find((each) => each.id === id);
-  return report === undefined
-    ? refuse('not-found', { table: 'reports' })
-    : ok({ report, loaded: loaded.value });
+  const taken = await takeReports(scene, [id]);
+  if (!taken.ok) return taken;
+  const [one] = taken.value;
+  return one === undefined ? refuse('not-found', { table: 'reports' }) : ok(one);
 };

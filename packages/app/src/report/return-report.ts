@@ -1,10 +1,8 @@
 // 退回: a report goes back with a reason. Before signing its head sends it back, after signing the office.
 import { ok, refuse } from '@luoshi/domain/outcome/outcome';
-import { updateRow } from '@luoshi/store/journal/write';
 import type { ReportRow } from '@luoshi/store/queries/report';
-import { findLoaded } from '../commitment/find-loaded.ts';
-import { refreshStanding } from '../commitment/refresh-standing.ts';
 import { useCase } from '../use-case/use-case.ts';
+import { moveReports } from './move-reports.ts';
 import { reportRecords } from './report-record.ts';
 import { isNewest, takeReport } from './report-versions.ts';
 
@@ -31,14 +29,11 @@ export const returnReport = useCase('report.return', async (scene, input: Input)
   if (!allowed.ok) return allowed;
   if (!isReturnable(report.state, scene.actor.roles) || !isNewest(report, loaded.reports))
     return refuse('wrong-state', { state: report.state, act: 'return' });
-  const returned = await updateRow(scene, 'reports', report.id, input.basedOn, {
-    state: 'returned',
-    returned_reason: input.reason,
-  });
+  const patch = { state: 'returned', returned_reason: input.reason } as const;
+  const returned = await moveReports(scene, [input], [taken.value], patch);
   if (!returned.ok) return returned;
-  await refreshStanding(scene, report.commitment_id);
-  const after = await findLoaded(scene, report.commitment_id);
-  if (!after.ok) return after;
-  const record = (await reportRecords(scene, after.value)).find((each) => each.id === report.id);
+  const [after] = returned.value;
+  const records = after === undefined ? [] : await reportRecords(scene, after);
+  const record = records.find((each) => each.id === report.id);
   return record === undefined ? refuse('not-found', { table: 'reports' }) : ok(record);
 });

@@ -1,35 +1,16 @@
 // 审签: the head signs what his unit filed, many at once. From then on the figure counts and others see it.
 import { ok, refuse, type Outcome } from '@luoshi/domain/outcome/outcome';
-import { updateRow } from '@luoshi/store/journal/write';
-import { refreshStanding } from '../commitment/refresh-standing.ts';
 import { publishEvidence } from '../evidence/evidence.ts';
 import { useCase, type Scene } from '../use-case/use-case.ts';
-import { isNewest, takeReport } from './report-versions.ts';
+import { moveReports, type SeenReport } from './move-reports.ts';
+import { isNewest, takeReports, type ReportInHand } from './report-versions.ts';
 
-/** A report version as it was seen. */
-export interface SeenReport {
-  readonly id: string;
-  readonly basedOn: number;
-}
-
-const signOne = async (scene: Scene, seen: SeenReport): Promise<Outcome<undefined>> => {
-  const taken = await takeReport(scene, seen.id);
-  if (!taken.ok) return taken;
-  const { report, loaded } = taken.value;
+const judge = (scene: Scene, { report, loaded }: ReportInHand): Outcome<undefined> => {
   const allowed = scene.require({ unitIds: [report.unit_id] });
   if (!allowed.ok) return allowed;
-  if (report.state !== 'filed' || !isNewest(report, loaded.reports))
-    return refuse('wrong-state', { state: report.state, act: 'sign' });
-  const signed = await updateRow(scene, 'reports', report.id, seen.basedOn, {
-    state: 'signed',
-    signed_by_post_id: scene.actor.postId,
-    signed_at: scene.now,
-    published_at: scene.now,
-  });
-  if (!signed.ok) return signed;
-  await publishEvidence(scene, report.evidence_hashes, report.unit_id);
-  await refreshStanding(scene, report.commitment_id);
-  return ok(undefined);
+  return report.state === 'filed' && isNewest(report, loaded.reports)
+    ? ok(undefined)
+    : refuse('wrong-state', { state: report.state, act: 'sign' });
 };
 
 /**
@@ -39,11 +20,26 @@ const signOne = async (scene: Scene, seen: SeenReport): Promise<Outcome<undefine
  */
 export const signReports = useCase(
   'report.sign',
-  async (scene, input: { readonly reports: readonly SeenReport[] }) => {
-    for (const seen of input.reports) {
-      const signed = await signOne(scene, seen);
-      if (!signed.ok) return signed;
+  async (scene, { reports }: { readonly reports: readonly SeenReport[] }) => {
+    const taken = await takeReports(
+      scene,
+      reports.map(({ id }) => id),
+    );
+    if (!taken.ok) return taken;
+    for (const each of taken.value) {
+      const judged = judge(scene, each);
+      if (!judged.ok) return judged;
     }
-    return ok({ signed: input.reports.length });
+    const signed = await moveReports(scene, reports, taken.value, {
+      state: 'signed',
+      signed_by_post_id: scene.actor.postId,
+      signed_at: scene.now,
+      published_at: scene.now,
+    });
+    if (!signed.ok) return signed;
+    for (const { report } of taken.value) {
+      await publishEvidence(scene, report.evidence_hashes, report.unit_id);
+    }
+    return ok({ signed: reports.length });
   },
 );

@@ -43,15 +43,17 @@ export const findCommitment = async (tx: Tx, id: string): Promise<CommitmentRow 
     .where('id', '=', id)
     .executeTakeFirst()) ?? null;
 
-/** The row, locked until the transaction ends, so that acts on one commitment follow each other; or null. */
-export const lockCommitment = async (tx: Tx, id: string): Promise<CommitmentRow | null> =>
-  (await tx.db
+/** Locks rows until the transaction ends, so that acts on one commitment follow each other; always in one order. */
+export const lockCommitments = async (tx: Tx, ids: readonly string[]): Promise<void> => {
+  await tx.db
     .selectFrom('tenant.commitments')
-    .selectAll()
+    .select('id')
     .where('jurisdiction_id', '=', tx.actor.jurisdictionId)
-    .where('id', '=', id)
+    .where('id', '=', sql<string>`any (${[...ids]}::uuid[])`)
+    .orderBy('id')
     .forUpdate()
-    .executeTakeFirst()) ?? null;
+    .execute();
+};
 
 const named = (tx: Tx) =>
   tx.db
