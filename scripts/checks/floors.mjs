@@ -88,8 +88,6 @@ export const floors = [
       'react-dom',
       '@tanstack/react-query',
       '@tanstack/react-router',
-      'antd',
-      'echarts',
       'idb-keyval',
       'intl-messageformat',
     ],
