@@ -42,5 +42,9 @@ export const saveDraft = async (
 
 /** Deletes the person's own draft of the form, if any. */
 export const deleteDraft = async (tx: Tx, form: string, subject: string): Promise<void> => {
-  await tx.db.deleteFrom('tenant.drafts').where('form', '=', form).where('subject_id', '=', subject).execute();
+  await tx.db
+    .deleteFrom('tenant.drafts')
+    .where('form', '=', form)
+    .where('subject_id', '=', subject)
+    .execute();
 };

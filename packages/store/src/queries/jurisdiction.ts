@@ -8,7 +8,8 @@ export type Jurisdiction = Selectable<Jurisdictions>;
 
 /** @returns the county, or null */
 export const findJurisdiction = async (tx: Tx, id: number): Promise<Jurisdiction | null> =>
-  (await tx.db.selectFrom('catalogue.jurisdictions').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
+  (await tx.db.selectFrom('catalogue.jurisdictions').selectAll().where('id', '=', id).executeTakeFirst()) ??
+  null;
 
 /** All counties of this database, oldest first. */
 export const listJurisdictions = (tx: Tx): Promise<Jurisdiction[]> =>
@@ -16,7 +17,9 @@ export const listJurisdictions = (tx: Tx): Promise<Jurisdiction[]> =>
 
 /** A new county's number, before its row exists. */
 export const nextJurisdictionId = async (tx: Tx): Promise<number> => {
-  const { rows } = await sql<{ id: number }>`select nextval('catalogue.jurisdictions_id_seq') as id`.execute(tx.db);
+  const { rows } = await sql<{ id: number }>`select nextval('catalogue.jurisdictions_id_seq') as id`.execute(
+    tx.db,
+  );
   const [row] = rows;
   if (row === undefined) throw new Error('no number for a new county');
   return row.id;

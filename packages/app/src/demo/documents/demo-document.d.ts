@@ -1,9 +1,0 @@
-/** Title, source and text; the speaker is the leader who gave the tasks. */
-export interface DemoDocument {
-    readonly title: string;
-    readonly source: 'speech' | 'report' | 'minutes' | 'letter';
-    readonly secrecy: 'public' | 'internal';
-    readonly datedOn: string;
-    readonly speaker: string;
-    readonly text: string;
-}
