@@ -8,6 +8,7 @@ import { Answered } from '../../components/answered.tsx';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Tabs } from '../../components/tabs.tsx';
+import { focusLater } from '../../components/use-focus-on-open.ts';
 import { actingPost, hasRole, useSession } from '../../session/session.tsx';
 import { TitleRow } from '../../shell/title-row.tsx';
 import { useDates } from '../../text/use-dates.ts';
@@ -18,9 +19,9 @@ import { BreakdownActs } from './breakdown-acts.tsx';
 import { BreakdownSteps } from './breakdown-steps.tsx';
 import { BreakdownTable } from './breakdown-table.tsx';
 import { ManyDialog } from './many-dialog.tsx';
-import { RowFacts } from './row-facts.tsx';
 import { answerable, isAwaited, rowFilters, rowsBy, type RowFilter } from './row-filter.ts';
 import { RowForm } from './row-form.tsx';
+import { RowView } from './row-view.tsx';
 import { WithdrawButton } from './withdraw-button.tsx';
 
 type Mode = 'edit' | 'answer' | 'read';
@@ -44,15 +45,21 @@ interface PickedProps {
   readonly mine: ReadonlySet<string>;
   readonly rows: readonly BreakdownRow[];
   readonly onDone: () => void;
+  readonly onAll: () => void;
 }
 
-const Picked = ({ page, mode, mine, rows, onDone }: PickedProps) => {
+const Picked = ({ page, mode, mine, rows, onDone, onAll }: PickedProps) => {
   const { t } = useText();
   const [isOpen, setOpen] = useState(false);
   const { id } = page.breakdown;
   return (
     <div className="picked-bar">
       <span className="small dim2">{t('breakdown.picked', { count: rows.length })}</span>
+      <span className="phone">
+        <Button kind="text" small onClick={onAll}>
+          {t('breakdown.all')}
+        </Button>
+      </span>
       {mode === 'answer' ? (
         <AnswerBar breakdownId={id} consents={answerable(rows, mine)} onDone={onDone} />
       ) : (
@@ -121,14 +128,25 @@ const Rows = ({ page, mode, mine }: RowsProps) => {
   const canPick = (row: BreakdownRow): boolean => mode === 'edit' || answerable([row], mine).length > 0;
   const pickable = mode === 'read' ? [] : rows.filter(canPick).map(({ id }) => id);
   const chosen = page.rows.filter(({ id }) => picked.has(id));
-  const bar: ReactNode =
-    chosen.length === 0 ? null : (
-      <Picked page={page} mode={mode} mine={mine} rows={chosen} onDone={() => setPicked(new Set())} />
-    );
+  const bar: ReactNode = (
+    <Picked
+      page={page}
+      mode={mode}
+      mine={mine}
+      rows={chosen}
+      onDone={() => setPicked(new Set())}
+      onAll={() => setPicked(new Set(pickable))}
+    />
+  );
+  const isPicking = chosen.length > 0;
+  const close = (id: string): void => {
+    setOpen(null);
+    focusLater(`open-${id}`);
+  };
   return (
     <>
       <Tabs label={t('breakdown.title')} tabs={tabs} chosen={shown} onChoose={setFilter}>
-        {bar}
+        {isPicking ? bar : null}
       </Tabs>
       <BreakdownTable
         rows={rows}
@@ -140,22 +158,22 @@ const Rows = ({ page, mode, mine }: RowsProps) => {
       >
         {(row) =>
           mode === 'edit' ? (
-            <RowForm key={row.id} breakdownId={page.breakdown.id} row={row} onClose={() => setOpen(null)} />
+            <RowForm key={row.id} breakdownId={page.breakdown.id} row={row} onClose={() => close(row.id)} />
           ) : (
-            <>
-              <b>{row.title}</b>
-              <RowFacts row={row} withNodes />
-              <Button small onClick={() => setOpen(null)}>
-                {t('breakdown.close-row')}
-              </Button>
-            </>
+            <RowView key={row.id} row={row} onClose={() => close(row.id)} />
           )
         }
       </BreakdownTable>
-      {bar === null ? null : <div className="phone picked-phone">{bar}</div>}
+      {isPicking || mode === 'answer' ? <div className="phone picked-phone">{bar}</div> : null}
     </>
   );
 };
+
+/** Rows that were taken off leave no gaps: the numbers are those the paper will have. */
+const numbered = (page: Page): Page => ({
+  ...page,
+  rows: page.rows.map((row, ordinal) => ({ ...row, ordinal })),
+});
 
 const Sheet = ({ page }: { page: Page }) => {
   const { t } = useText();
@@ -199,7 +217,7 @@ export const BreakdownPage = () => {
   const page = useAnswer('readBreakdown', { params: { id } });
   return (
     <Answered reading={page} lines={12}>
-      {(answer) => <Sheet key={answer.breakdown.id} page={answer} />}
+      {(answer) => <Sheet key={answer.breakdown.id} page={numbered(answer)} />}
     </Answered>
   );
 };

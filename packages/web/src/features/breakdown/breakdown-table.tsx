@@ -68,17 +68,17 @@ const useCells = (
   return {
     title: (
       <>
-        <button type="button" aria-expanded={false} onClick={onOpen}>
+        <button type="button" id={`open-${row.id}`} aria-expanded={false} onClick={onOpen}>
           {row.title}
         </button>
         <Answers row={row} />
       </>
     ),
-    goal: goalOf(row, t) ?? '·',
+    goal: goalOf(row, t),
     leader: <NameOr name={row.leadLeader} isMissing={missing.includes('lead-leader')} />,
     lead: <NameOr name={row.leadUnit} isMissing={missing.includes('lead-unit')} />,
-    support: row.supportUnits.join('、') || '·',
-    handler: row.handler ?? '·',
+    support: row.supportUnits.join('、') || null,
+    handler: row.handler,
     nodes: nodesText(row, t, dates),
     due: <DueCell row={row} />,
     cadence: t(`commitment.cadence.${row.cadence}`),
@@ -120,10 +120,10 @@ const Row = ({ row, isPickable, hasBoxes, picked, onPick, onOpen }: RowProps) =>
       {columns.map((column) => (
         <td
           key={column}
-          className={`row-${column}`}
+          className={cells[column] === null ? `row-${column} row-blank` : `row-${column}`}
           data-head={column === 'title' ? undefined : t(`breakdown.head.${column}`)}
         >
-          {cells[column]}
+          {cells[column] ?? '·'}
         </td>
       ))}
     </tr>

@@ -52,7 +52,12 @@ const Line = ({ name, rows, fields, onType }: LineProps) => {
       {isOn ? (
         <ManyControl
           name={name}
-          control={{ id, 'aria-describedby': `${id}-label`, 'aria-invalid': undefined }}
+          control={{
+            id,
+            'aria-labelledby': `${id}-label`,
+            'aria-describedby': undefined,
+            'aria-invalid': undefined,
+          }}
           rows={rows}
           fields={fields}
           onType={onType}

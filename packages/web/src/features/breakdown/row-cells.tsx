@@ -13,13 +13,13 @@ export const goalOf = (row: BreakdownRow, t: T): string | null =>
     ? null
     : measureText({ op: row.targetOp, value: row.targetValue, unit: row.unitOfMeasure ?? '' }, t);
 
-/** 节点: how many and when the first is due; without any, whether the lead unit still has to file them. */
-export const nodesText = (row: BreakdownRow, t: T, dates: Dates): string => {
+/** 节点: how many and when the first is due; without any, whether the lead unit still has to file them; null where a number measures. */
+export const nodesText = (row: BreakdownRow, t: T, dates: Dates): string | null => {
   const [first] = row.nodes;
   if (first !== undefined) {
     return t('breakdown.nodes', { count: row.nodes.length, first: dates.day(first.dueOn) });
   }
-  return row.targetValue === null ? t('breakdown.nodes-later') : '·';
+  return row.targetValue === null ? t('breakdown.nodes-later') : null;
 };
 
 /** A name, or that it must still be filled in. */

@@ -7,6 +7,7 @@ import { useAct } from '../../api/use-act.ts';
 import { Button } from '../../components/button.tsx';
 import { Refusal } from '../../components/refusal.tsx';
 import { toast } from '../../components/toast.ts';
+import { useFocusOnOpen } from '../../components/use-focus-on-open.ts';
 import { DraftLine } from '../../drafts/draft-line.tsx';
 import { useDraft } from '../../drafts/use-draft.ts';
 import { useText } from '../../text/text.tsx';
@@ -26,6 +27,7 @@ interface RowFormProps {
 export const RowForm = ({ breakdownId, row, onClose }: RowFormProps) => {
   const { t } = useText();
   const client = useQueryClient();
+  const opened = useFocusOnOpen<HTMLFormElement>();
   const [wasSent, setWasSent] = useState(false);
   const [isStale, setStale] = useState(false);
   const draft = useDraft('breakdown-row', row.id, fieldsOf(row), row.version);
@@ -53,6 +55,8 @@ export const RowForm = ({ breakdownId, row, onClose }: RowFormProps) => {
   return (
     <form
       className="row-form"
+      ref={opened}
+      tabIndex={-1}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

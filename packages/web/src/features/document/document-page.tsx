@@ -9,6 +9,7 @@ import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Refusal } from '../../components/refusal.tsx';
 import { Tabs } from '../../components/tabs.tsx';
+import { focusLater } from '../../components/use-focus-on-open.ts';
 import { hasRole, useSession } from '../../session/session.tsx';
 import { useText } from '../../text/text.tsx';
 import { DocumentHead } from './document-head.tsx';
@@ -86,6 +87,10 @@ const Right = ({ page, canDecide, chosen, choose, onShowText }: RightProps) => {
   const [filter, setFilter] = useState<ItemFilter>('all');
   const inOrder = page.items.toSorted((a, b) => a.starts - b.starts || b.ends - a.ends);
   const shown = shownBy(inOrder, filter);
+  const close = (id: string): void => {
+    choose(null);
+    focusLater(`open-${id}`);
+  };
   const isHidden = chosen !== null && !shown.some(({ id }) => id === chosen);
   return (
     <section className="sheet reading-right" aria-label={t('item.ledger')}>
@@ -108,9 +113,14 @@ const Right = ({ page, canDecide, chosen, choose, onShowText }: RightProps) => {
         <ItemLedger items={isHidden ? inOrder : shown} chosen={chosen} onChoose={choose}>
           {(item) =>
             canDecide ? (
-              <ItemForm key={item.id} item={item} onDecided={() => choose(nextOpen(inOrder, item.id))} />
+              <ItemForm
+                key={item.id}
+                item={item}
+                onDecided={() => choose(nextOpen(inOrder, item.id))}
+                onClose={() => close(item.id)}
+              />
             ) : (
-              <ItemFacts item={item} />
+              <ItemFacts key={item.id} item={item} onClose={() => close(item.id)} />
             )
           }
         </ItemLedger>

@@ -5,6 +5,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { Item } from '@luoshi/contract/routes/document';
 import { useAct } from '../../api/use-act.ts';
 import { Button } from '../../components/button.tsx';
+import { useFocusOnOpen } from '../../components/use-focus-on-open.ts';
 import { Refusal } from '../../components/refusal.tsx';
 import { DraftLine } from '../../drafts/draft-line.tsx';
 import { useDraft, type Draft } from '../../drafts/use-draft.ts';
@@ -18,6 +19,7 @@ interface ItemFormProps {
   readonly item: Item;
   /** Called when the item was decided; the next one may be opened. */
   readonly onDecided: () => void;
+  readonly onClose: () => void;
 }
 
 type Decision = 'accept' | 'reject' | 'reopen';
@@ -97,9 +99,10 @@ const Acts = ({ item, changed, acts }: { item: Item; changed: boolean; acts: Dec
 };
 
 /** The opened row of the ledger, for the office. */
-export const ItemForm = ({ item, onDecided }: ItemFormProps) => {
+export const ItemForm = ({ item, onDecided, onClose }: ItemFormProps) => {
   const { t } = useText();
   const [wasSent, setWasSent] = useState(false);
+  const opened = useFocusOnOpen<HTMLFormElement>();
   const draft = useDraft('item', item.id, fieldsOf(item), item.version);
   // An untouched form follows what stands now; a touched one stays on the version it was opened on.
   const fields = draft.status === 'untouched' ? fieldsOf(item) : draft.content;
@@ -115,6 +118,8 @@ export const ItemForm = ({ item, onDecided }: ItemFormProps) => {
   return (
     <form
       className="item-form"
+      ref={opened}
+      tabIndex={-1}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -136,6 +141,9 @@ export const ItemForm = ({ item, onDecided }: ItemFormProps) => {
       )}
       <div className="item-form-acts">
         <Acts item={item} changed={changed} acts={acts} />
+        <Button kind="text" small onClick={onClose}>
+          {t('item.close')}
+        </Button>
         <DraftLine draft={draft} />
         <span className="small dim item-form-said">
           {item.claimed

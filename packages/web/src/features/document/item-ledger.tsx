@@ -43,17 +43,17 @@ const Row = ({ item, onOpen }: { item: Item; onOpen: () => void }) => {
         <Tag tone={item.kind === 'promise' ? 'blue' : 'quiet'}>{t(`item.kind.${item.kind}`)}</Tag>
       </td>
       <td className="item-what">
-        <button type="button" aria-expanded={false}>
+        <button type="button" id={`open-${item.id}`} aria-expanded={false}>
           {item.what}
         </button>
       </td>
-      <td className="item-amount">
+      <td className={item.measures.length === 0 ? 'item-amount item-blank' : 'item-amount'}>
         <MeasuresCell item={item} />
       </td>
-      <td className="item-due">
+      <td className={item.dueTo === null && !lacksDue(item) ? 'item-due item-blank' : 'item-due'}>
         {lacksDue(item) ? <Wanting>{t('item.wanting')}</Wanting> : (dueText(item, dates) ?? '·')}
       </td>
-      <td className="item-owner">
+      <td className={item.owners.length === 0 && !lacksOwner(item) ? 'item-owner item-blank' : 'item-owner'}>
         {lacksOwner(item) ? <Wanting>{t('item.wanting')}</Wanting> : item.owners.join('、') || '·'}
       </td>
       <td className="item-state">

@@ -6,7 +6,7 @@ import { useText } from '../../text/text.tsx';
 /** The numbers of an item; a dot when it has none. */
 export const MeasuresCell = ({ item }: { item: Item }) => {
   const { t } = useText();
-  if (item.measures.length === 0) return <span className="desk">·</span>;
+  if (item.measures.length === 0) return '·';
   return item.measures.map((measure, i) => (
     // Numbers of one item may be equal and never change their order.
     // oxlint-disable-next-line react/no-array-index-key

@@ -45,6 +45,8 @@ const Looked = ({ kind, table }: { kind: ImportKind; table: Importing }) => {
   const { preview, mapping } = table;
   if (preview === null) return null;
   const isClean = preview.faults.length === 0;
+  const isUnmatched = preview.faults.some(({ code }) => code === 'import-column-missing');
+  const standing = isUnmatched ? 'import.unmatched' : isClean ? 'import.clean' : 'import.not-clean';
   return (
     <>
       <div className="import-acts">
@@ -56,11 +58,9 @@ const Looked = ({ kind, table }: { kind: ImportKind; table: Importing }) => {
         >
           {t('import.do', { lines: preview.lines })}
         </Button>
-        <output className="small dim2">
-          {table.isLooking ? t('import.looking') : t(isClean ? 'import.clean' : 'import.not-clean')}
-        </output>
+        <output className="small dim2">{t(table.isLooking ? 'import.looking' : standing)}</output>
       </div>
-      {isClean ? null : <FaultTable kind={kind} faults={preview.faults} />}
+      {isClean || isUnmatched ? null : <FaultTable kind={kind} faults={preview.faults} />}
       <div className="import-columns">
         <MappingTable kind={kind} preview={preview} mapping={mapping} onChange={table.map} />
         <SampleTable preview={preview} mapping={mapping} />
