@@ -5,6 +5,7 @@ import type { BulletinPage, Run } from '@luoshi/contract/routes/bulletin';
 import { Button } from '../../components/button.tsx';
 import { Conflict } from '../../components/conflict.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { Refusal } from '../../components/refusal.tsx';
 import { useText } from '../../text/text.tsx';
 import { runsOfSlots, withoutFigure } from './paragraph-slots.ts';
@@ -112,8 +113,9 @@ export const ParagraphDialog = ({ page, editing, onClose, onAdd }: ParagraphDial
     >
       {editing.isNew ? null : <p className="small dim">{t('bulletin.edit.told')}</p>}
       <Slots slots={slots} onType={paragraph.type} />
+      {paragraph.isElsewhere ? <Notice kind="told">{t('bulletin.edit.elsewhere')}</Notice> : null}
       {conflict === null ? (
-        <Refusal refused={paragraph.refused} />
+        <Refusal refused={paragraph.isElsewhere ? null : paragraph.refused} />
       ) : (
         <Conflict
           mine={{ text: conflict.mine }}

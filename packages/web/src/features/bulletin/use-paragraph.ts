@@ -23,6 +23,8 @@ export interface Paragraph {
   readonly refused: Refused | null;
   /** Somebody was quicker: the text typed here and the one that stands there now. */
   readonly conflict: { readonly mine: string; readonly theirs: string } | null;
+  /** Somebody was quicker, but elsewhere in the text: saving again is enough. */
+  readonly isElsewhere: boolean;
   readonly save: () => Promise<void>;
   readonly remove: () => Promise<void>;
   readonly resolve: (text: string | undefined) => void;
@@ -40,21 +42,25 @@ const placed = (blocks: readonly Block[], here: number, kept: Block, isNew: bool
 /** @param onDone called when it was saved or removed */
 export const useParagraph = (page: BulletinPage, { at, isNew }: Editing, onDone: () => void): Paragraph => {
   const { t } = useText();
-  const [base, setBase] = useState(page);
+  const [opened, setOpened] = useState(page);
   const [anchor] = useState(() => page.blocks[at]);
   const [slots, setSlots] = useState(() => slotsOf(isNew ? [] : (anchor?.runs ?? [])));
   const act = useAct('editBulletin', () => toast(t('bulletin.saved')));
   useReadAnew(act.refused);
   const placeIn = ({ blocks }: BulletinPage): number =>
     anchor === undefined ? at : placeOf(blocks, anchor, at);
+  const isBehind =
+    act.refused?.code === 'changed-meanwhile' && page.bulletin.version !== opened.bulletin.version;
+  const there = page.blocks[placeIn(page)];
+  const isElsewhere =
+    isBehind && anchor !== undefined && there !== undefined && plainText(there) === plainText(anchor);
+  const base = isElsewhere ? page : opened;
   const send = async (blocks: Block[]): Promise<void> => {
     const { id, version, through, approvalBasis, addressees } = base.bulletin;
     const body = { basedOn: version, through, approvalBasis, addressees, blocks };
     if ((await act.run({ params: { id }, body })) !== null) onDone();
   };
-  const isBehind =
-    act.refused?.code === 'changed-meanwhile' && page.bulletin.version !== base.bulletin.version;
-  const now = isNew ? undefined : page.blocks[placeIn(page)];
+  const now = isNew ? undefined : there;
   const theirs = now === undefined ? joined(slots) : plainText(now);
   const here = placeIn(base);
   const kind = isNew ? 'paragraph' : (anchor?.kind ?? 'paragraph');
@@ -63,12 +69,13 @@ export const useParagraph = (page: BulletinPage, { at, isNew }: Editing, onDone:
     type: setSlots,
     isRunning: act.isRunning,
     refused: act.refused,
-    conflict: isBehind ? { mine: joined(slots), theirs } : null,
+    conflict: isBehind && !isElsewhere ? { mine: joined(slots), theirs } : null,
+    isElsewhere,
     save: () => send(placed(base.blocks, here, { kind, runs: runsOfSlots(slots), editable: true }, isNew)),
     remove: () => send(base.blocks.filter((_, each) => each !== here)),
     resolve: (text) => {
       if (now !== undefined && text === theirs) setSlots(slotsOf(now.runs));
-      setBase(page);
+      setOpened(page);
       act.clear();
     },
   };
