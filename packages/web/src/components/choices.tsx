@@ -15,12 +15,16 @@ interface ChoicesProps<V extends string> {
 export const Choices = <V extends string>({ control, value, choices, onChoose }: ChoicesProps<V>) => {
   const name = useId();
   return (
-    <div className="choices" role="radiogroup" aria-describedby={control['aria-describedby']}>
-      {choices.map((choice, i) => (
+    <div
+      className="choices"
+      role="radiogroup"
+      aria-labelledby={`${control.id}-label`}
+      aria-describedby={control['aria-describedby']}
+    >
+      {choices.map((choice) => (
         <label key={choice.value}>
           <input
             type="radio"
-            {...(i === 0 ? { id: control.id } : {})}
             name={name}
             checked={choice.value === value}
             onChange={() => onChoose(choice.value)}

@@ -9,6 +9,8 @@ export interface ControlProps {
   readonly id: string;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': boolean | undefined;
+  /** Where no label stands for the control alone. */
+  readonly 'aria-labelledby'?: string;
 }
 
 interface FieldProps {
@@ -38,7 +40,7 @@ export const Field = ({ label, under, error, optional = false, above = false, ch
     <div
       className={['field', ...(error ? ['field-wrong'] : []), ...(above ? ['field-above'] : [])].join(' ')}
     >
-      <label className="field-label" htmlFor={id}>
+      <label className="field-label" id={`${id}-label`} htmlFor={id}>
         {label}
         {optional ? <small>{t('field.optional')}</small> : null}
       </label>
