@@ -25,6 +25,3 @@ export type SentFile = z.infer<typeof SentFile>;
 
 /** 20 MB of file as base64, with room for the rest of the body. */
 export const fileLimit = 28_500_000;
-
-/** Who a person is at an act. */
-export const Signer = z.object({ person: z.string(), post: z.string() });

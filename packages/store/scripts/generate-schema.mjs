@@ -17,46 +17,56 @@ const types = {
   _uuid: 'string[]',
 };
 
-export const schemaSource = async (client) => {
-  const { rows } = await client.query(`
+const columnsQuery = `
     select table_schema || '.' || table_name as name, column_name, udt_name, is_nullable = 'YES' as nullable,
            column_default is not null or is_identity = 'YES' as defaulted, identity_generation = 'ALWAYS' as generated
     from information_schema.columns where table_schema in ('tenant', 'catalogue')
-    order by table_schema, table_name, ordinal_position`);
-  const { rows: checks } = await client.query(`
+    order by table_schema, table_name, ordinal_position`;
+
+const checksQuery = `
     select conrelid::regclass::text as name, a.attname as column_name, pg_get_constraintdef(c.oid) as definition
     from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
-    where contype = 'c' and cardinality(conkey) = 1`);
-  // `check (state in ('found', …))` becomes a union; any other check says nothing about the type.
-  const union = (r) => {
-    const found = checks.find(
-      (c) =>
-        c.name === r.name &&
-        c.column_name === r.column_name &&
-        /^CHECK \(\(\w+ = ANY \(ARRAY\[/.test(c.definition),
-    );
-    return found && [...found.definition.matchAll(/'([^']+)'::text/g)].map((m) => `'${m[1]}'`).join(' | ');
-  };
-  const tables = Map.groupBy
-    ? Map.groupBy(rows, (r) => r.name)
-    : rows.reduce((m, r) => m.set(r.name, [...(m.get(r.name) ?? []), r]), new Map());
-  const pascal = (name) => name.split('.')[1].replace(/(^|_)([a-z])/g, (_, __, c) => c.toUpperCase());
-  const column = (r) => {
-    const type = union(r) ?? types[r.udt_name];
-    if (!type) throw new Error(`no TypeScript type for ${r.udt_name} (${r.name}.${r.column_name})`);
-    const full = r.nullable ? `${type} | null` : type;
-    const write = r.udt_name === 'jsonb' ? 'string' : full;
-    if (r.generated) return `  ${r.column_name}: GeneratedAlways<${full}>;`;
-    if (r.udt_name === 'jsonb')
-      return `  ${r.column_name}: ColumnType<${full}, ${r.defaulted ? `${write} | undefined` : write}, ${write}>;`;
-    return `  ${r.column_name}: ${r.defaulted ? `Generated<${full}>` : full};`;
-  };
+    where contype = 'c' and cardinality(conkey) = 1`;
+
+/** `check (state in ('found', …))` becomes a union; any other check says nothing about the type. */
+const unionOf = (row, checks) => {
+  const found = checks.find(
+    (check) =>
+      check.name === row.name &&
+      check.column_name === row.column_name &&
+      /^CHECK \(\(\w+ = ANY \(ARRAY\[/.test(check.definition),
+  );
+  return (
+    found && [...found.definition.matchAll(/'([^']+)'::text/g)].map((match) => `'${match[1]}'`).join(' | ')
+  );
+};
+
+const columnOf = (row, checks) => {
+  const type = unionOf(row, checks) ?? types[row.udt_name];
+  if (!type) throw new Error(`no TypeScript type for ${row.udt_name} (${row.name}.${row.column_name})`);
+  const full = row.nullable ? `${type} | null` : type;
+  const write = row.udt_name === 'jsonb' ? 'string' : full;
+  if (row.generated) return `  ${row.column_name}: GeneratedAlways<${full}>;`;
+  if (row.udt_name === 'jsonb')
+    return `  ${row.column_name}: ColumnType<${full}, ${row.defaulted ? `${write} | undefined` : write}, ${write}>;`;
+  return `  ${row.column_name}: ${row.defaulted ? `Generated<${full}>` : full};`;
+};
+
+const pascal = (name) => name.split('.')[1].replace(/(^|_)([a-z])/g, (_, __, c) => c.toUpperCase());
+
+/** The types of a migrated database as TypeScript. */
+export const schemaSource = async (client) => {
+  const { rows } = await client.query(columnsQuery);
+  const { rows: checks } = await client.query(checksQuery);
+  const tables = rows.reduce(
+    (found, row) => found.set(row.name, [...(found.get(row.name) ?? []), row]),
+    new Map(),
+  );
+  const columns = (rowsOfTable) => rowsOfTable.map((row) => columnOf(row, checks)).join('\n');
   return [
     '// Generated from the catalogue of a migrated database; do not edit.',
     `import type { ColumnType, Generated, GeneratedAlways } from 'kysely';`,
-    ...[...tables].map(
-      ([name, cols]) => `\nexport interface ${pascal(name)} {\n${cols.map(column).join('\n')}\n}`,
-    ),
+    ...[...tables].map(([name, own]) => `\nexport interface ${pascal(name)} {\n${columns(own)}\n}`),
     `\nexport interface Database {\n${[...tables.keys()].map((name) => `  '${name}': ${pascal(name)};`).join('\n')}\n}\n`,
   ].join('\n');
 };

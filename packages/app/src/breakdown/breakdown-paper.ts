@@ -17,7 +17,11 @@ import type { BreakdownPage } from './breakdown-page.ts';
 /** Address of this module for the worker. */
 export const breakdownPaperModule = import.meta.url;
 
-/** Makes the .docx; called in the worker thread. */
+/**
+ * Makes the .docx.
+ *
+ * @public called in the worker thread, by name
+ */
 export const makeBreakdown = (content: BreakdownContent): Promise<Uint8Array> => breakdownDocument(content);
 
 /** Who issues it and to whom, as it stands on paper. */

@@ -54,7 +54,11 @@ export const officialContentOf = (
   };
 };
 
-/** Makes the .docx; called in the worker thread. */
+/**
+ * Makes the .docx.
+ *
+ * @public called in the worker thread, by name
+ */
 export const makeDocument = (content: OfficialContent): Promise<Uint8Array> => officialDocument(content);
 
 /** @returns the .docx; `not-found` when it is not there, not to be seen, or no circular */

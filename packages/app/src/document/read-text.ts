@@ -33,6 +33,7 @@ const textOf = async ({ file, text }: HandedIn): Promise<Outcome<string>> => {
  *
  * @returns the text and its items; the refusals of `extractText`, and `document-classified` before anybody can store it
  * @source practice 17
+ * @public called in the worker thread, by name
  */
 export const readHandedIn = async (handedIn: HandedIn): Promise<Outcome<ReadText>> => {
   const text = await textOf(handedIn);
@@ -45,7 +46,11 @@ export const readHandedIn = async (handedIn: HandedIn): Promise<Outcome<ReadText
   return ok({ text: text.value, items });
 };
 
-/** The sentences with a number, a date or an owner that overlap nothing taken. */
+/**
+ * The sentences with a number, a date or an owner that overlap nothing taken.
+ *
+ * @public called in the worker thread, by name
+ */
 export const untakenOf = (
   text: string,
   taken: readonly { readonly starts: number; readonly ends: number }[],

@@ -15,7 +15,11 @@ export interface SentTable {
   readonly bytes: Uint8Array;
 }
 
-/** Opens a table; called in the worker thread. */
+/**
+ * Opens a table.
+ *
+ * @public called in the worker thread, by name
+ */
 export const openTable = (bytes: Uint8Array, name: string): Promise<Outcome<Sheet>> => readSheet(bytes, name);
 
 /** @returns the first table of the file; the `file-…` refusals, `text-undecodable` */

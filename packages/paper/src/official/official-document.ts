@@ -6,7 +6,7 @@ import type { OfficialContent } from './official-content.ts';
 import { documentDefaults } from './page-setup.ts';
 import { sections } from './sections.ts';
 
-export type { Annex, Block, Column, OfficialContent, Run } from './official-content.ts';
+export type { OfficialContent } from './official-content.ts';
 
 /**
  * Makes the .docx. The same content gives the same bytes.

@@ -25,12 +25,6 @@ const margins = {
   bottom: fromMillimetres(35),
 };
 
-/** Width and height of a text block. */
-export interface TextBlock {
-  readonly width: number;
-  readonly height: number;
-}
-
 /** The upright page. */
 export const portrait = {
   size: { width, height },

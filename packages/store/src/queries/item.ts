@@ -61,6 +61,3 @@ export const listSources = (tx: Tx, itemIds: readonly string[]) =>
     .orderBy('document.dated_on')
     .orderBy('item.starts')
     .execute();
-
-/** One element of {@link listSources}. */
-export type SourceRecord = Awaited<ReturnType<typeof listSources>>[number];
