@@ -14,7 +14,7 @@ export default defineConfig({
         ...source,
         test: {
           name: 'unit',
-          sequence: { groupOrder: 0 },
+          sequence: { groupOrder: 1 },
           include: ['packages/*/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'rules/**/*.test.ts'],
           exclude: ['**/*.db.test.ts', 'scripts/checks/planted/**'],
           env,
@@ -24,7 +24,7 @@ export default defineConfig({
         ...source,
         test: {
           name: 'db',
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           include: ['packages/*/src/**/*.db.test.ts'],
           globalSetup: ['packages/store/src/testing/embedded-server.setup.ts'],
           testTimeout: 60_000,
@@ -38,7 +38,7 @@ export default defineConfig({
               ...source,
               test: {
                 name: 'db-external',
-                sequence: { groupOrder: 2 },
+                sequence: { groupOrder: 3 },
                 include: ['packages/*/src/**/*.db.test.ts'],
                 globalSetup: ['packages/store/src/testing/external-server.setup.ts'],
                 testTimeout: 60_000,
@@ -53,7 +53,7 @@ export default defineConfig({
         test: {
           name: 'kill',
           include: ['e2e/kill/**/*.test.ts'],
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
           fileParallelism: false,
           env,
         },
@@ -64,7 +64,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['e2e/**/*.e2e.test.ts'],
           globalSetup: ['e2e/support/seeded-county.setup.ts'],
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 5 },
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,
