@@ -163,6 +163,45 @@ describe('the units named', () => {
   });
 });
 
+describe('a unit named while others are being asked', () => {
+  const naming = async (page: BulletinPage, text: string) =>
+    done(
+      await editBulletin(county.as('沈文博'), {
+        ...seen(page),
+        through: 'bureau',
+        approvalBasis: page.bulletin.approvalBasis,
+        addressees: page.bulletin.addressees,
+        blocks: [...page.blocks, { kind: 'paragraph', runs: [{ text, figure: null }], editable: true }],
+      }),
+    );
+
+  test('is asked as well, with its own days, before it goes on', async () => {
+    const frozen = done(await freezeBulletin(county.as('沈文博'), seen(await entitled(await drafted()))));
+    const asked = done(await consultBulletin(county.as('沈文博'), seen(frozen)));
+    expect(asked.offers).not.toContain('consult');
+    expect(await consultBulletin(county.as('沈文博'), seen(asked))).toMatchObject({
+      refusal: { code: 'wrong-state' },
+    });
+    const named = await naming(asked, '临川镇没有报送整改措施。');
+    expect([named.bulletin.state, named.offers.includes('consult')]).toEqual(['consulting', true]);
+    const monday = county.as('沈文博', afterReplies);
+    expect(await reviewBulletin(monday, seen(named))).toMatchObject({
+      refusal: { code: 'wrong-state', params: { act: 'bulletin-unasked', unasked: 1 } },
+    });
+    const again = done(await consultBulletin(monday, seen(named)));
+    expect(again.replies.map((reply) => reply.unit)).toEqual(['县住建局', '双渠镇', '临川镇', '松坪乡']);
+    // Monday 13 July and two working days.
+    expect(again.bulletin.repliesDueOn).toBe('2026-07-15');
+    expect(again.offers).not.toContain('consult');
+    expect(await reviewBulletin(monday, seen(again))).toMatchObject({
+      refusal: { code: 'answers-awaited' },
+    });
+    const { id } = again.bulletin;
+    const told = done(await readBulletin(county.as('周雨桐'), { id, say }));
+    expect(told.replies.map((reply) => reply.unit)).toEqual(['临川镇']);
+  });
+});
+
 describe('issuer, number and date', () => {
   test('the bureau does not write to townships without the consent said and its basis given', async () => {
     const page = await drafted();

@@ -6,26 +6,31 @@ import type { Say } from '@luoshi/domain/bulletin/figure';
 import { dueBy } from '../rules/due-by.ts';
 import { useCase } from '../use-case/use-case.ts';
 import { changed, moving, type BulletinInput } from './change-bulletin.ts';
-import { namingsOf } from './offers.ts';
+import { unaskedNamings } from './offers.ts';
 import { pageOf } from './page-of.ts';
 
-/** @returns the page; `figures-not-frozen`, `wrong-state`, `changed-meanwhile` */
+/**
+ * Asks the units named that have not been asked; a unit an edit names later is asked with days of its own.
+ *
+ * @returns the page; `figures-not-frozen`, `wrong-state`, also while all named are being asked, `changed-meanwhile`
+ */
 export const consultBulletin = useCase('bulletin.consult', async (scene, input: BulletinInput) => {
   const allowed = scene.require();
   if (!allowed.ok) return allowed;
   const found = await moving(scene, input.id, 'consult');
   if (!found.ok) return found;
-  const asked = new Set((await listReplies(scene, input.id)).map((reply) => reply.unit_id));
-  const named = (await namingsOf(scene, found.value.row)).filter(({ unitId }) => !asked.has(unitId));
+  const { row, next } = found.value;
+  const named = await unaskedNamings(scene, row, await listReplies(scene, input.id));
+  if (row.state === 'consulting' && named.length === 0)
+    return refuse('wrong-state', { state: row.state, act: 'bulletin-consult' });
   await insertRows(
     scene,
     'bulletin_replies',
     named.map(({ unitId, sentence }) => ({ bulletin_id: input.id, unit_id: unitId, sentence })),
   );
   const { clocks, holidays } = scene.context.rules;
-  const dueOn =
-    named.length === 0 ? found.value.row.replies_due_on : dueBy(scene.today, clocks.bulletinReply, holidays);
-  return changed(scene, input, { state: found.value.next, replies_due_on: dueOn });
+  const dueOn = named.length === 0 ? row.replies_due_on : dueBy(scene.today, clocks.bulletinReply, holidays);
+  return changed(scene, input, { state: next, replies_due_on: dueOn });
 });
 
 interface Answer {

@@ -9,6 +9,12 @@ export interface AskedUnit {
   readonly answer: 'agree' | 'object' | null;
 }
 
+/** Units a text names that have not been asked yet, by their ids. */
+export const unaskedOf = (
+  named: readonly string[],
+  asked: readonly Pick<AskedUnit, 'unitId'>[],
+): readonly string[] => named.filter((unitId) => !asked.some((each) => each.unitId === unitId));
+
 /**
  * @param named ids of the units the text names
  * @param dueOn last day to answer
@@ -21,7 +27,7 @@ export const mayReview = (
   dueOn: CalendarDate | null,
   today: CalendarDate,
 ): Outcome<undefined> => {
-  const unasked = named.filter((unitId) => !asked.some((each) => each.unitId === unitId));
+  const unasked = unaskedOf(named, asked);
   if (unasked.length > 0) return refuse('wrong-state', { act: 'bulletin-unasked', unasked: unasked.length });
   const open = asked.filter((each) => each.answer === null).length;
   const isOver = dueOn === null || today > dueOn;

@@ -23,6 +23,10 @@ test('a text changed after review is reviewed again', () => {
   expect(afterBulletinAct('reviewed', 'edit')).toEqual({ ok: true, value: 'frozen' });
 });
 
+test('units named while others are being asked can be asked as well', () => {
+  expect(afterBulletinAct('consulting', 'consult')).toEqual({ ok: true, value: 'consulting' });
+});
+
 test('nothing is changed once it is signed, and nothing at all once it is issued', () => {
   const open = (state: BulletinState) => bulletinActs.filter((act) => afterBulletinAct(state, act).ok);
   expect([open('signed'), open('issued'), open('archived')]).toEqual([['issue'], [], []]);

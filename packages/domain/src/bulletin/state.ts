@@ -21,11 +21,11 @@ export const bulletinActs = ['edit', 'freeze', 'consult', 'answer', 'review', 's
 /** An act of {@link bulletinActs}. */
 export type BulletinAct = (typeof bulletinActs)[number];
 
-/** A text changed after review is to be reviewed again; its figures stay frozen. */
+/** A text changed after review is to be reviewed again; its figures stay frozen. Whom it names anew is asked as well. */
 const moves: Readonly<Record<BulletinAct, Partial<Record<BulletinState, BulletinState>>>> = {
   edit: { drafted: 'drafted', frozen: 'frozen', consulting: 'consulting', reviewed: 'frozen' },
   freeze: { drafted: 'frozen' },
-  consult: { frozen: 'consulting' },
+  consult: { frozen: 'consulting', consulting: 'consulting' },
   answer: { consulting: 'consulting' },
   review: { frozen: 'reviewed', consulting: 'reviewed' },
   sign: { reviewed: 'signed' },

@@ -13,6 +13,10 @@ test('a frozen circular that names nobody new goes straight to review', () => {
   expect(nextAct('frozen', ['edit', 'consult', 'review'])).toBe('review');
 });
 
+test('a circular under consultation that names somebody new asks him first', () => {
+  expect(nextAct('consulting', ['edit', 'consult'])).toBe('consult');
+});
+
 test('only leaders sign; everything else is the office', () => {
   expect(doerOf('sign')).toBe('leader');
   expect(doerOf('issue')).toBe('office');

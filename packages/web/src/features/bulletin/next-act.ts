@@ -17,7 +17,8 @@ export const nextAct = (state: State, offers: Offers): MainAct | null => {
       // Nobody is named, or everybody named has been asked already: straight on.
       return offers.includes('review') ? 'review' : 'consult';
     case 'consulting':
-      return 'review';
+      // An edit has named somebody new: he is asked before it goes on.
+      return offers.includes('consult') ? 'consult' : 'review';
     case 'reviewed':
       return 'sign';
     case 'signed':
