@@ -159,7 +159,7 @@ export const BreakdownTable = ({
   const hasBoxes = pickable.size > 0;
   return (
     <div className="sheet breakdown-sheet">
-      <table className="breakdown-table">
+      <table className={hasBoxes ? 'breakdown-table breakdown-boxes' : 'breakdown-table'}>
         <caption className="sr">{t('breakdown.title')}</caption>
         <thead>
           <tr>
