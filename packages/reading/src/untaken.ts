@@ -1,8 +1,10 @@
 // What stays listed: clauses with a number, a date or a demand on a named owner that nobody took up.
-import { readDocument, type ReadDocument } from './document.ts';
+import { readDocument, type ReadDocument, type ReadSentence } from './document.ts';
 import { unfold, type Span } from './fold/fold.ts';
+import { answeringBehind } from './item/answering.ts';
 import type { ReadClause } from './item/read-clause.ts';
 import { trimmed } from './item/trim.ts';
+import { headingOf } from './kind/heading.ts';
 import type { ReadOptions, Untaken, UntakenReason } from './reading.ts';
 
 const demands = /要|必须|务必|须|应|负责|牵头|不得|确保/;
@@ -15,11 +17,24 @@ function reasons(clause: ReadClause): readonly UntakenReason[] {
   return why;
 }
 
-/** A clause that only names owners or a date is shown with the one it opens. */
+const withAnswering = (deed: ReadClause, { ends, owners, text }: ReadClause): ReadClause => ({
+  ...deed,
+  ends,
+  text: `${deed.text}，${text}`,
+  owners: [...deed.owners, ...owners],
+});
+
+/** A clause that only names owners or a date is shown with the one it opens, or the one they answer for. */
 function joined(clauses: readonly ReadClause[]): readonly ReadClause[] {
   const out: ReadClause[] = [];
+  const answering = answeringBehind(clauses);
   let head: ReadClause | null = null;
   for (const clause of clauses) {
+    const deed = answering.has(clause) ? out.pop() : undefined;
+    if (deed) {
+      out.push(withAnswering(deed, clause));
+      continue;
+    }
     const adjacent: ReadClause | null = head !== null && clause.starts - head.ends === 1 ? head : null;
     if (head && !adjacent) out.push(head);
     const whole: ReadClause = adjacent
@@ -34,6 +49,17 @@ function joined(clauses: readonly ReadClause[]): readonly ReadClause[] {
     if (!head) out.push(whole);
   }
   return head ? [...out, head] : out;
+}
+
+const titleLines = 3;
+const deadline = /\d[月日][底末中初]?(?:之?前|以前|之?内)|年[底末内]/;
+
+/** A title, a numbered heading or a date in brackets, on a line of its own: its date sets nobody a time. */
+function isHeading({ first, last, paragraph, starts, ends }: ReadSentence, text: string): boolean {
+  const line = text.slice(starts, ends);
+  if (!first || !last || /[。！？；]/.test(text.charAt(ends)) || deadline.test(line)) return false;
+  const { level } = headingOf(line);
+  return level === 1 || level === 2 || paragraph < titleLines || /^（[^（）]*）$/.test(line);
 }
 
 /** Whether a span meets one of the taken, which are in order; `from` moves on with the spans asked about. */
@@ -63,12 +89,14 @@ export function untakenClauses(
 ): readonly Untaken[] {
   const spans = new Taken(taken);
   const found: Untaken[] = [];
-  for (const clause of sentences.flatMap(({ read }) => joined(read))) {
-    const why = reasons(clause);
-    if (why.length === 0) continue;
-    const span = unfold(folded, trimmed(folded.text, clause));
-    if (!spans.meets(span))
-      found.push({ ...span, quote: folded.original.slice(span.starts, span.ends), why });
+  for (const sentence of sentences) {
+    for (const clause of joined(sentence.read)) {
+      const why = reasons(clause);
+      if (why.length === 0 || (why.join() === 'date' && isHeading(sentence, folded.text))) continue;
+      const span = unfold(folded, trimmed(folded.text, clause));
+      if (!spans.meets(span))
+        found.push({ ...span, quote: folded.original.slice(span.starts, span.ends), why });
+    }
   }
   return found;
 }

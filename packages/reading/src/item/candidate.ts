@@ -4,8 +4,9 @@ import type { Due } from '../date/due.ts';
 import type { Quantity } from '../number/operator.ts';
 import type { ReadClause } from './read-clause.ts';
 import { isExhortation, leadOf } from './opener.ts';
-import { shifted } from './shifted.ts';
 import { membersOf } from './members.ts';
+import { shifted } from './shifted.ts';
+import { isFinish, isTail } from './tail.ts';
 
 /** A stretch that may be an item. */
 export interface Candidate extends Span {
@@ -29,9 +30,6 @@ export interface Candidate extends Span {
   readonly objectBefore: boolean;
 }
 
-const growthTail =
-  /^(?:(?:同|环)比|同口径|年均|累计|实际|名义|可比|按可比价|按可比口径)?(?:(?:比|较|与)(?:上年|去年|同期|上年同期|去年同期|年初|年末|上年末|上月|上年底|期初)(?:相比)?)?(?:净增|增产|减产|增收|减收|增长|下降|增加|减少|上涨|上升|回落|增|降|提高|涨|减)/;
-const levelTail = /^(?:总量|总额|规模|数量|力争|预计|确保)?(?:达到?|完成|实现|为|突破|超过)了?(?:\d|约)/;
 const speaks = /(?:指出|强调|要求|认为|表示|介绍|说|获悉|了解|统计|显示|消息)$/;
 
 /** Whether a date opens its clause, at most after a connecting word or the names of bodies. */
@@ -41,32 +39,6 @@ function opensWith(clause: ReadClause, date: Span): boolean {
     date.starts - clause.starts <= 2 ||
     (clause.owners.length > 0 && date.starts >= owners && date.starts - owners <= 1)
   );
-}
-
-const usedFor = /^(?:主要)?用于/;
-
-const rates = (list: readonly Quantity[]): boolean =>
-  list.length > 0 &&
-  list.every((one) => one.op === 'growth' || (one.op === 'change' && one.unit !== '个百分点'));
-
-const investment = /^(?:计划|估算|概算|年度|年度计划|预计)?总?投资(?:额)?(?:为|达|约|近)?\d/;
-
-/** An amount of change belongs to a level in its own unit: 存款90亿元，比年初增加5亿元. */
-const sameUnits = (clause: ReadClause, before: ReadClause): boolean =>
-  clause.quantities.every(
-    (one) => one.op === 'growth' || before.quantities.some((other) => other.unit === one.unit),
-  );
-
-const levelOps = new Set(['=', '>=', '<=']);
-
-/** Whether a clause only adds the growth, or the level, to what the one before it says. */
-function isTail(clause: ReadClause, before: ReadClause | undefined): boolean {
-  if (!before || clause.after !== '，' || before.quantities.length === 0) return false;
-  if (usedFor.test(clause.text)) return true;
-  const levels = before.quantities.some((one) => levelOps.has(one.op) && one.unit !== '%');
-  if (levels && investment.test(clause.text)) return before.quantities.every((one) => one.unit !== '元');
-  if (levels && rates(clause.quantities)) return growthTail.test(clause.text) && sameUnits(clause, before);
-  return rates(before.quantities) && clause.quantities.length > 0 && levelTail.test(clause.text);
 }
 
 interface Pending {
@@ -96,9 +68,18 @@ export class CandidateBuilder {
   private pending = nothing;
   private pendingSubject = false;
   private before: ReadClause | undefined;
+  /** Since where a note behind binds, and whether one has stood there. */
+  private since = 0;
+  private answered = false;
 
-  add(clause: ReadClause): void {
+  /** @param answers whether it only says who answers for what stands before it */
+  add(clause: ReadClause, answers = false): void {
     this.enter(clause);
+    if (answers) {
+      this.answer(clause);
+      return;
+    }
+    if (this.answered || clause.after === '；') [this.since, this.answered] = [this.found.length, false];
     const own = clause.dates.find((one) => one.due !== null) ?? null;
     if (clause.owners.length > 0) {
       const shares = this.pendingSubject ? this.carried.owners : [];
@@ -110,8 +91,9 @@ export class CandidateBuilder {
       if (clause.after === '' || clause.after === '：') this.sentence = { ...this.sentence, due: own.due };
     }
     if (this.leads(clause)) return;
-    const tail = isTail(clause, this.before) && this.found.length > 0;
-    if (tail) this.extend(clause);
+    const finish = isFinish(clause, this.before);
+    const tail = (finish || isTail(clause, this.before)) && this.found.length > 0;
+    if (tail) this.extend(clause, finish ? (own?.due ?? null) : null);
     else this.push(clause, own?.due ?? null);
     const told = tail ? (this.before?.quantities ?? []) : [];
     this.before = { ...clause, quantities: [...told, ...clause.quantities] };
@@ -124,6 +106,17 @@ export class CandidateBuilder {
     if (clause.after === '（') this.outside = this.carried;
     if (clause.after === '）') this.carried = this.outside;
     if (clause.after !== '，') this.pending = null;
+  }
+
+  /** Binds those named to the deed before, and to those it is coordinated with up to one that names its own. */
+  private answer({ owners }: ReadClause): void {
+    this.answered = true;
+    for (let k = this.found.length - 1; k >= this.since; k--) {
+      const one = this.found[k];
+      if (!one) return;
+      this.found[k] = { ...one, owners: [...one.owners, ...owners] };
+      if (one.owned) return;
+    }
   }
 
   /** Keeps the start of what only leads up to the next clause. */
@@ -151,7 +144,7 @@ export class CandidateBuilder {
     return opens || lead !== null;
   }
 
-  private extend(clause: ReadClause): void {
+  private extend(clause: ReadClause, finish: Due | null): void {
     const last = this.found.pop();
     if (!last) return;
     const core = { starts: last.core.starts, ends: clause.ends };
@@ -160,6 +153,8 @@ export class CandidateBuilder {
       ends: clause.ends,
       core,
       quantities: [...last.quantities, ...clause.quantities],
+      due: finish ?? last.due,
+      dated: last.dated || finish !== null,
     });
   }
 

@@ -3,6 +3,7 @@ import { factsOf } from '../confidence/features.ts';
 import type { ReadSentence } from '../document.ts';
 import { kindOf, type SentenceSoFar } from '../kind/kind.ts';
 import type { ItemKind, Steps } from '../reading.ts';
+import { answeringBehind } from './answering.ts';
 import { CandidateBuilder, type Candidate } from './candidate.ts';
 
 /** A candidate with its kind and the facts about it. */
@@ -15,7 +16,8 @@ export interface Judged {
 /** The candidates of a sentence, judged in order: what one demands holds for those coordinated with it. */
 export function judge(text: string, { read, context }: ReadSentence, steps?: Steps): readonly Judged[] {
   const builder = new CandidateBuilder();
-  for (const clause of read) builder.add(clause);
+  const answering = answeringBehind(read);
+  for (const clause of read) builder.add(clause, answering.has(clause));
   const sofar: SentenceSoFar = { demanded: false, adverse: false };
   return builder.found.map((candidate) => {
     const { starts, ends, verbFrom, due, after } = candidate;

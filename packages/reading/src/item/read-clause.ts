@@ -18,6 +18,8 @@ export interface ReadClause extends Clause {
   readonly verbFrom: number;
   /** Nothing but the names of bodies. */
   readonly isSubject: boolean;
+  /** It only says who leads, supports or answers. */
+  readonly isRole: boolean;
   /** A word of demand follows the bodies. */
   readonly demanded: boolean;
   /** Nothing but a date. */
@@ -36,7 +38,7 @@ export function readClause(
   const dates = findDates(text, written);
   const dated = dates[0]?.starts === 0 ? dates[0].ends : 0;
   const first = dated === 0 ? 0 : dated + (untilThen.exec(text.slice(dated))?.[0].length ?? 0);
-  const subject = subjectOf(text, first, units);
+  const subject = subjectOf(text, first, units, dates);
   const opened = Math.max(first, subject?.ends ?? 0);
   const named = subject?.names ?? namedInside(text, units);
   return {
@@ -55,6 +57,7 @@ export function readClause(
     owners: named.map(({ name, at }) => ({ starts: starts + at, ends: starts + at + name.length })),
     verbFrom: starts + (opened < text.length ? opened : 0),
     isSubject: subject !== null && subject.ends === text.length,
+    isRole: subject?.isRole ?? false,
     demanded: subject?.demanded ?? false,
     isDate: first >= text.length - 1 && first > 0,
   };

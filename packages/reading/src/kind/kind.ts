@@ -3,10 +3,12 @@ import { openingVerb } from '../confidence/verbs.ts';
 import type { Due } from '../date/due.ts';
 import type { ItemKind } from '../reading.ts';
 import type { Context } from './mode.ts';
-import { asks, isAhead, isOver, tells } from './tense.ts';
+import { asks, isAhead, isOver, isUnderWay, tells } from './tense.ts';
 
 const adverse =
   /倒数|末位|垫底|未能|未完成|没有(?:完成|开工|落实|达到)|死亡|受伤|损失|损毁|遭受|受灾|灾害|强降雨|事故|杀人|命案|(?:凶杀|纠纷|刑事)案|上访|缺口|短缺|滞后|不到位|中下|落后|拖欠|抢购|苗头|逾期|欠账|欠缴|违规|隐患|负面|污染事件|不合格/;
+/** What is short now, whatever the sentence demands around it: 资金还差3000万元. */
+const isShort = /[还尚][差缺欠](?!点)|(?<![没未])(?:存在|有)[^，]{0,6}缺口/;
 const relieved =
   /下降|减少|降低|消除|化解|挽回|避免|防止|整治|排查|查处|解决|整改|零|救助|重建|修复|办结|遏制|查灾|救灾|防汛|保险|演练/;
 
@@ -35,11 +37,12 @@ export function kindOf(
   sofar: SentenceSoFar,
 ): ItemKind {
   const over = isOver(due, context);
-  if (asks(text, verb, context) || isAhead(due, context)) {
+  if (asks(text, verb, context) || isAhead(due, context) || isUnderWay(text, due, context)) {
     Object.assign(sofar, { demanded: true, adverse: false });
     return 'promise';
   }
   const told = over || tells(text, context);
+  if (isShort.test(text)) return 'problem';
   if (adverse.test(text) && !relieved.test(text) && (context.mode !== 'future' || told || !sofar.demanded)) {
     sofar.adverse = true;
     return 'problem';

@@ -46,3 +46,14 @@ export function asks(text: string, verb: string, context: Context): boolean {
 /** Whether a stretch tells that something happened. */
 export const tells = (text: string, context: Context): boolean =>
   plainPast.test(text) || (!(context.mode === 'future' && context.told) && loosePast.test(text));
+
+const wholeYear =
+  /(?:全年|今年|本年度?|年度)(?:内|要|将)?[^，]{0,10}?(?:新增|新签|新建|新修|争取|实现)|(?<![\d一二三四五六七八九十两])年内/;
+const markedPast = /累计|上半年|[一二三1-3]季度|位居|来自|超额/;
+
+/** Whether a period that is still running is one to do a thing in: 年内新增…, 全年新签约…, unless it tells what came of it. */
+export function isUnderWay(text: string, due: Due | null, context: Context): boolean {
+  if (due === null || context.written === null || isOver(due, context)) return false;
+  if (context.mode === 'past' && context.told) return false;
+  return wholeYear.test(text) && !markedPast.test(text) && !tells(text, context);
+}

@@ -25,7 +25,7 @@ const fixed: readonly Idiom[] = [
   },
 ];
 
-const maySay = /一半|番|一倍|位数|[至到~—-]|持平/;
+const maySay = /半|番|[一二三四五六七八九]成|一倍|位数|[至到~—-]|持平/;
 const hanRange = new RegExp(
   `([一二三四五六七八九十])[至到]([二三四五六七八九十两])(${hanUnitPattern})`,
   'gu',
@@ -51,6 +51,23 @@ function* ranges(text: string): Generator<Quantity> {
     yield { starts, ends, op: '>=', value: low, unit, unitAt };
     yield { starts, ends, op: '<=', value: high, unit, unitAt };
   }
+}
+
+const tenths = /([一二三四五六七八九])成([一二三四五六七八九半])?(?=(以上|以内)?(?:左右|多|的|，|。|；|$))/gu;
+/** Where a day is named or a share: 时间过半 counts nothing. */
+const overHalf = /(?<=[前底率例](?:要|须|必须|力争|实现)?)[超过]半(?!数|年|天|个|月|径|小时)/gu;
+
+/** Shares in tenths, as plans say them: 六成 60, 八成二 82, 过半 at least 50. */
+function* shares(text: string): Generator<Quantity> {
+  const share = (starts: number, ends: number, value: string, op: Quantity['op']): Quantity => {
+    return { starts, ends, op, value, unit: '%', unitAt: null };
+  };
+  for (const { index, 0: said, 1: tens = '', 2: ones, 3: bound } of matches(text, tenths)) {
+    const value = readHan(tens).toString() + (ones === '半' ? '5' : ones ? readHan(ones).toString() : '0');
+    yield share(index, index + said.length, value, bound === '以上' ? '>=' : bound ? '<=' : '=');
+  }
+  for (const { index, 0: said } of matches(text, overHalf))
+    yield share(index, index + said.length, '50', '>=');
 }
 
 /** Level with what it is compared with: no change, in points for a rate of growth, in percent otherwise. */
@@ -80,7 +97,7 @@ export function idioms(text: string): readonly Quantity[] {
       ends: m.index + m[0].length,
     })),
   );
-  return [...found, ...ranges(text), ...unchanged(text)];
+  return [...found, ...ranges(text), ...unchanged(text), ...shares(text)];
 }
 
 /** Numbers that only say where a change began: 由A增加到B counts B alone. */

@@ -20,7 +20,7 @@ export const unitPattern = `(?:${bySize(`${measured} ${counted}`)})(?:（[头只
 
 /** Pattern of a unit after a number in characters, where units of one character that make other words are left out. */
 export const hanUnitPattern = bySize(
-  '个百分点 平方公里 平方米 公顷 亩 公里 千瓦 吨 美元 元 小时 人次 个 件 条 项 所 座 处 家 户 名 人 台 套 栋 场 次 批 位 倍 头 只 里',
+  '个百分点 个月 平方公里 平方米 公顷 亩 公里 千瓦 吨 美元 元 小时 人次 个 件 条 项 所 座 处 家 户 名 人 台 套 栋 场 次 批 位 倍 头 只 里',
 );
 
 /** What may not follow a unit: it would make another word of it (人才, 家庭, 次产业). */
