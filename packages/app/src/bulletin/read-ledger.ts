@@ -3,6 +3,7 @@ import type { Ledger, LedgerLine, LineCheck } from '@luoshi/domain/bulletin/ledg
 import { addDays, type CalendarDate } from '@luoshi/domain/period/calendar-date';
 import { bucketOf } from '@luoshi/domain/work/light-bucket';
 import { anyCommitment } from '@luoshi/store/queries/commitment';
+import { listUnits } from '@luoshi/store/queries/unit';
 import { assignedStates, isKnown, lineOf } from '../commitment/commitment-lines.ts';
 import { figuresOf, frameOf, indicatorOf, type Figures, type Frame } from '../commitment/figures-of.ts';
 import { loadCommitments, type LoadedCommitment } from '../commitment/loaded-commitment.ts';
@@ -46,9 +47,13 @@ const ledgerLine = (loaded: LoadedCommitment, frame: Frame): LedgerLine => {
 export const readLedger = async (scene: Scene, asOf: CalendarDate): Promise<Ledger> => {
   const frame = frameOf(scene, asOf);
   const loaded = await loadCommitments(scene, { ...anyCommitment, states: assignedStates });
+  const units = await listUnits(scene);
   return {
     asOf,
     readOn: scene.today,
+    townships: units
+      .filter((unit) => unit.kind === 'township')
+      .map(({ id, name, cohort }) => ({ id, name, group: cohort })),
     lines: loaded.filter((each) => isKnown(each, frame)).map((each) => ledgerLine(each, frame)),
     indicators: scene.context.rules.indicators.map(({ id, name, releasedAfterDays }) => ({
       id,

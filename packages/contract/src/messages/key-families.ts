@@ -6,6 +6,7 @@ import { refusalCodes } from '@luoshi/domain/refusal/refusal';
 import { breakdownStates } from '@luoshi/domain/breakdown/state';
 import { importFields } from '@luoshi/domain/import/import-field';
 import { figureStatuses } from '@luoshi/domain/commitment/standing';
+import { indicatorMeasures } from '@luoshi/domain/bulletin/indicator-figures';
 import { bulletinStates } from '@luoshi/domain/bulletin/state';
 import { lightBuckets } from '@luoshi/domain/work/light-bucket';
 import { lightReasons, markWords } from './mark-words.ts';
@@ -176,6 +177,7 @@ export const keyFamilies: Readonly<Record<string, readonly string[]>> = {
   'breakdown.step': ['draft', ...breakdownSteps],
   'breakdown.told': breakdownSteps,
   'circular.bucket': [...lightBuckets, 'all', 'open'],
+  'circular.measure': [...indicatorMeasures, 'reported'],
   'circular.problem': ['behind', 'slow', 'noPlan', 'notReported'],
   'check.decision': ['upheld', 'dismissed'],
   'check.result': ['confirmed', 'adjusted', 'sent-back'],

@@ -82,7 +82,7 @@ export const Table = z.object({
   title: z.string(),
   caption: z.string().describe('the day the figures are of'),
   columns: z.array(z.string()),
-  rows: z.array(z.array(z.string())),
+  rows: z.array(z.array(z.string())).describe('a row of a single cell names the group of the rows below it'),
   notes: z.array(z.string()).describe('what the signs mean, what was checked, what is not quoted'),
 });
 

@@ -3,7 +3,14 @@ import { partsOf } from '../period/calendar-date.ts';
 import { divide, fraction, fromDecimal, multiply, round } from '../quantity/fraction.ts';
 import type { Say } from './figure.ts';
 import { sumOf } from './indicator-figures.ts';
-import { isReleased, linesOf, type Ledger, type LedgerIndicator, type LedgerLine } from './ledger.ts';
+import {
+  isReleased,
+  linesOf,
+  type Ledger,
+  type LedgerIndicator,
+  type LedgerLine,
+  type LedgerTownship,
+} from './ledger.ts';
 
 /** A table after the text, with what its signs mean. */
 export interface Annex {
@@ -11,6 +18,7 @@ export interface Annex {
   /** The day the figures are of, and what they are. */
   readonly caption: string;
   readonly columns: readonly string[];
+  /** Cells; a row of a single cell names the group of those below it. */
   readonly rows: readonly (readonly string[])[];
   readonly notes: readonly string[];
 }
@@ -51,29 +59,36 @@ const notesOf = (ledger: Ledger, indicators: readonly LedgerIndicator[], say: Sa
   ];
 };
 
+/** Townships with the name of their group before each, when all are in one of several. */
+const grouped = (towns: readonly LedgerTownship[]): readonly (LedgerTownship | string)[] => {
+  const groups = new Map<string | null, LedgerTownship[]>();
+  for (const town of towns) groups.set(town.group, [...(groups.get(town.group) ?? []), town]);
+  if (groups.size < 2 || groups.has(null)) return towns;
+  return [...groups].flatMap(([group, members]) => [group ?? '', ...members]);
+};
+
 /** @returns null when no township has an indicator as a target */
 export const annexOf = (ledger: Ledger, say: Say): Annex | null => {
-  const towns = ledger.lines.filter((line) => line.isTownship && line.unit !== null);
+  const asked = new Set(ledger.lines.map((line) => line.unitId));
   const indicators = ledger.indicators.filter(
     (each) => isReleased(each, ledger) && linesOf(ledger, each.id).some((line) => line.isTownship),
   );
   if (indicators.length === 0) return null;
   const { month, day } = partsOf(ledger.asOf);
-  const names = [...new Set(towns.flatMap((line) => line.unit ?? []))];
-  const rows = names.map((name) => [
-    name,
-    ...indicators.map((indicator) =>
+  const cellsOf = (town: LedgerTownship): readonly string[] =>
+    indicators.map((indicator) =>
       cellOf(
-        linesOf(ledger, indicator.id).find((line) => line.unit === name),
+        linesOf(ledger, indicator.id).find((line) => line.unitId === town.id),
         say,
       ),
-    ),
-  ]);
+    );
   return {
     title: say('circular.annex.title'),
     caption: say('circular.annex.caption', { month, day }),
     columns: [say('circular.annex.town'), ...indicators.map((each) => each.name)],
-    rows,
+    rows: grouped(ledger.townships.filter((town) => asked.has(town.id))).map((each) =>
+      typeof each === 'string' ? [each] : [each.name, ...cellsOf(each)],
+    ),
     notes: notesOf(ledger, indicators, say),
   };
 };

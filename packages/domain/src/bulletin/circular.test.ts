@@ -48,6 +48,15 @@ const ledger: Ledger = {
     { id: 'farmland', name: '高标准农田', releasedOn: '2026-07-01' },
     { id: 'investment', name: '固定资产投资', releasedOn: '2026-07-20' },
   ],
+  townships: [
+    { id: '临川镇', name: '临川镇', group: '川区组' },
+    { id: '松坪乡', name: '松坪乡', group: '山区组' },
+    { id: '双渠镇', name: '双渠镇', group: '川区组' },
+    { id: '北塬乡', name: '北塬乡', group: '山区组' },
+    { id: '花石乡', name: '花石乡', group: '山区组' },
+    { id: '甘沟乡', name: '甘沟乡', group: '山区组' },
+    { id: '望河镇', name: '望河镇', group: '川区组' },
+  ],
   lines: [
     farmland('双渠镇', '2860', {
       bucket: 'slow',
@@ -120,6 +129,19 @@ describe('a figure', () => {
     });
   });
 
+  test('its name tells the measure: the figures of one indicator, or of one commitment, differ by it', () => {
+    const measured = (subject: string, measures: readonly string[]) =>
+      measures.map((measure) => figure(`${subject}.${measure}`)?.name);
+    const said = (name: string, measure: string) =>
+      `circular.measured(name=${name} measure=circular.measure.${measure}())`;
+    expect(measured('indicator.farmland', ['value', 'share', 'gap', 'behind', 'slow', 'missing'])).toEqual(
+      ['value', 'share', 'gap', 'behind', 'slow', 'missing'].map((measure) => said('高标准农田', measure)),
+    );
+    expect(measured('line.双渠镇', ['value', 'reported', 'share', 'gap'])).toEqual(
+      ['value', 'reported', 'share', 'gap'].map((measure) => said('事项双渠镇', measure)),
+    );
+  });
+
   test('what the ledger has not is no figure', () => {
     expect(
       ['count.none', 'indicator.other.value', 'line.nobody.value', 'made-up', 'line.双渠镇.colour'].map(
@@ -162,13 +184,27 @@ describe('the text', () => {
 
   test('the table shows shares of the year, marks what is carried on, and leaves out what is no task', () => {
     expect(circular.annexes[0]?.rows).toEqual([
-      ['双渠镇', '48'],
+      ['川区组'],
       ['临川镇', '67'],
+      ['双渠镇', '48'],
+      ['山区组'],
       ['松坪乡', '25*'],
       ['北塬乡', '·'],
       ['花石乡', '·'],
       ['甘沟乡', '·'],
     ]);
+  });
+
+  test('the table keeps the order of the list of units, and has no groups unless every township has one', () => {
+    const rows = (townships: Ledger['townships']) =>
+      composeCircular({ ...ledger, townships }, { catchUp: 5, plan: 5 }, say).annexes[0]?.rows.map(
+        ([name]) => name,
+      );
+    const listed = ['临川镇', '松坪乡', '双渠镇', '北塬乡', '花石乡', '甘沟乡'];
+    expect(rows(ledger.townships.map((town) => ({ ...town, group: '全县' })))).toEqual(listed);
+    expect(
+      rows(ledger.townships.map((town) => (town.id === '甘沟乡' ? { ...town, group: null } : town))),
+    ).toEqual(listed);
   });
 
   test('numbers its sections without a gap when nothing falls short', () => {

@@ -38,6 +38,7 @@ export interface Figure {
   /** Names its place in the ledger, so that it can be taken again: `indicator.farmland.value`. */
   readonly id: string;
   readonly text: string;
+  /** What it is the number of, with the measure: those of one indicator differ by it. */
   readonly name: string;
   readonly value: Decimal;
   readonly unit: string;
@@ -50,6 +51,10 @@ export interface Figure {
 
 /** A text by its key of the message catalogue; what the house writes on paper passes through it. */
 export type Say = (key: string, params?: Readonly<Record<string, unknown>>) => string;
+
+/** The name of a figure with its measure, 高标准农田·占年度任务. */
+export const measured = (name: string, measure: string, say: Say): string =>
+  say('circular.measured', { name, measure: say(`circular.measure.${measure}`) });
 
 /** 万元 in an 亿元. */
 const tenThousand = fraction(10_000n);

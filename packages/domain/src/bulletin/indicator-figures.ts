@@ -14,6 +14,7 @@ import {
 import { isConvertible, valueIn } from '../quantity/quantity.ts';
 import {
   exactly,
+  measured,
   percentOf,
   printed,
   type Figure,
@@ -156,7 +157,7 @@ export const indicatorFigure = (
   const known = sum.lines.map((line) => line.status).filter((status) => status !== 'none');
   return {
     id: `indicator.${indicator.id}.${measure}`,
-    name: indicator.name,
+    name: measured(indicator.name, measure, say),
     ...shown,
     status: weakestStatus(known),
     sampled: sampledOf(sum.lines),

@@ -41,11 +41,21 @@ export interface LedgerIndicator {
   readonly releasedOn: CalendarDate;
 }
 
+/** A township, as tables list them. */
+export interface LedgerTownship {
+  readonly id: string;
+  readonly name: string;
+  /** 分组: those compared with each other; null when it is in none. */
+  readonly group: string | null;
+}
+
 /** Everything a bulletin is made of. */
 export interface Ledger {
   readonly asOf: CalendarDate;
   /** The day on which it is read: what is released after it is not quoted. */
   readonly readOn: CalendarDate;
+  /** All of them, in the order of the list of units. */
+  readonly townships: readonly LedgerTownship[];
   readonly lines: readonly LedgerLine[];
   readonly indicators: readonly LedgerIndicator[];
 }

@@ -1,6 +1,6 @@
 // Figures of one commitment: what counts, what was reported before a check found otherwise.
 import { compare, fromDecimal, subtract, zero } from '../quantity/fraction.ts';
-import { percentOf, printed, type Figure, type FigurePart, type Sampled, type Say } from './figure.ts';
+import { measured, percentOf, printed, type Figure, type FigurePart, type Sampled, type Say } from './figure.ts';
 import type { Ledger, LedgerLine } from './ledger.ts';
 
 /** What is said of a commitment. */
@@ -71,7 +71,7 @@ export const lineFigure = (
   if (shown === null) return null;
   return {
     id: `line.${line.id}.${measure}`,
-    name: line.title,
+    name: measured(line.title, measure, say),
     ...shown,
     // What a unit reported before a check corrected it is, as such, nobody's finding.
     status: measure === 'reported' ? 'unchecked' : line.status,

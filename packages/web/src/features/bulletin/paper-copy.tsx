@@ -16,7 +16,9 @@ interface Marked {
 const Rows = ({ columns, marked }: { columns: readonly string[]; marked: readonly Marked[] }) => (
   <PaperTable columns={columns}>
     {marked.map(({ piece, at }) =>
-      piece.kind === 'row' ? <PaperRow key={at} cells={piece.cells} measured={at} /> : null,
+      piece.kind === 'row' ? (
+        <PaperRow key={at} cells={piece.cells} columns={columns.length} measured={at} />
+      ) : null,
     )}
   </PaperTable>
 );

@@ -63,7 +63,8 @@ const Rows = ({ section, parts }: { section: PaperSection; parts: readonly Part[
   <PaperTable columns={section.columns}>
     {parts.map(({ piece }) => {
       const row = section.pieces[piece];
-      return row?.kind === 'row' ? <PaperRow key={piece} cells={row.cells} measured={undefined} /> : null;
+      if (row?.kind !== 'row') return null;
+      return <PaperRow key={piece} cells={row.cells} columns={section.columns.length} measured={undefined} />;
     })}
   </PaperTable>
 );

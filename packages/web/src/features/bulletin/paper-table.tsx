@@ -3,15 +3,22 @@ import type { ReactNode } from 'react';
 
 interface PaperRowProps {
   readonly cells: readonly string[];
+  /** Columns of the table. */
+  readonly columns: number;
   readonly measured: number | undefined;
 }
 
-/** A row; its first cell names whom it is about. */
-export const PaperRow = ({ cells, measured }: PaperRowProps) => (
+/** A row; its first cell names whom it is about, its only one the group of the rows below it. */
+export const PaperRow = ({ cells, columns, measured }: PaperRowProps) => (
   <tr data-piece={measured}>
     {cells.map((cell, at) =>
       at === 0 ? (
-        <th key={at} scope="row">
+        <th
+          key={at}
+          scope="row"
+          colSpan={cells.length === 1 ? columns : undefined}
+          className={cells.length === 1 ? 'paper-group' : undefined}
+        >
           {cell}
         </th>
       ) : (
