@@ -4,11 +4,12 @@ import type { PageMessageKey } from '@luoshi/contract/messages/message-key.gen';
 import { roles as allRoles, type Role } from '@luoshi/domain/access/role';
 import { useAnswer } from '../../api/use-answer.ts';
 import { Answered } from '../../components/answered.tsx';
-import { Table, type Column } from '../../components/table.tsx';
+import type { Column } from '../../components/table.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { hasRole, useSession } from '../../session/session.tsx';
 import { useText } from '../../text/text.tsx';
 import { ResetPassword } from './reset-password.tsx';
+import { FoundRows } from './found-rows.tsx';
 
 const isRole = (text: string): text is Role => (allRoles as readonly string[]).includes(text);
 
@@ -55,18 +56,15 @@ const useColumns = (): readonly Column<Post>[] => {
 
 const List = ({ posts, text }: { posts: readonly Post[]; text: string }) => {
   const { t } = useText();
-  const columns = useColumns();
-  const shown = posts.filter((post) =>
-    [post.personName, post.unitName, post.title].some((word) => word.includes(text)),
-  );
   return (
-    <div className="sheet admin-sheet">
-      {shown.length === 0 ? (
-        <p className="admin-none dim2">{t('admin.none')}</p>
-      ) : (
-        <Table caption={t('admin.tab.people')} columns={columns} rows={shown} keyOf={({ id }) => id} />
-      )}
-    </div>
+    <FoundRows
+      caption={t('admin.tab.people')}
+      columns={useColumns()}
+      rows={posts}
+      keyOf={({ id }) => id}
+      wordsOf={({ personName, unitName, title }) => [personName, unitName, title]}
+      text={text}
+    />
   );
 };
 

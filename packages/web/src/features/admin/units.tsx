@@ -2,8 +2,9 @@
 import type { Unit } from '@luoshi/contract/routes/unit';
 import { useAnswer } from '../../api/use-answer.ts';
 import { Answered } from '../../components/answered.tsx';
-import { Table, type Column } from '../../components/table.tsx';
+import type { Column } from '../../components/table.tsx';
 import { useText } from '../../text/text.tsx';
+import { FoundRows } from './found-rows.tsx';
 
 const useColumns = (units: readonly Unit[]): readonly Column<Unit>[] => {
   const { t } = useText();
@@ -20,16 +21,15 @@ const useColumns = (units: readonly Unit[]): readonly Column<Unit>[] => {
 
 const List = ({ units, text }: { units: readonly Unit[]; text: string }) => {
   const { t } = useText();
-  const columns = useColumns(units);
-  const shown = units.filter(({ name, shortName }) => name.includes(text) || shortName.includes(text));
   return (
-    <div className="sheet admin-sheet">
-      {shown.length === 0 ? (
-        <p className="admin-none dim2">{t('admin.none')}</p>
-      ) : (
-        <Table caption={t('admin.tab.units')} columns={columns} rows={shown} keyOf={({ id }) => id} />
-      )}
-    </div>
+    <FoundRows
+      caption={t('admin.tab.units')}
+      columns={useColumns(units)}
+      rows={units}
+      keyOf={({ id }) => id}
+      wordsOf={({ name, shortName }) => [name, shortName]}
+      text={text}
+    />
   );
 };
 
