@@ -10,12 +10,10 @@ const luoshi = fileURLToPath(new URL('../../packages/cli/bin/luoshi.mjs', import
 /** The county's clock in every browser test. */
 export const clock = '2026-07-08T01:00:00.000Z';
 
-const environment = (data: string, at: string | null): NodeJS.ProcessEnv => ({
+const environment = (data: string): NodeJS.ProcessEnv => ({
   PATH: process.env['PATH'],
   LANG: 'en_GB.UTF-8',
   LUOSHI_DATA: data,
-  PORT: '0',
-  ...(at === null ? {} : { LUOSHI_CLOCK: at }),
 });
 
 const run = (args: readonly string[], env: NodeJS.ProcessEnv): { child: ChildProcess; lines: string[] } => {
@@ -31,7 +29,7 @@ export const runLuoshi = async (
   data: string,
   args: readonly string[],
 ): Promise<{ code: number | null; said: string }> => {
-  const { child, lines } = run(args, environment(data, null));
+  const { child, lines } = run(args, environment(data));
   await once(child, 'close');
   return { code: child.exitCode, said: lines.join('\n') };
 };
@@ -43,9 +41,13 @@ export interface RunningApp {
   stop(): Promise<void>;
 }
 
-/** Starts the app on a data folder and waits until it listens. */
-export const startApp = async (data: string, at: string | null = clock): Promise<RunningApp> => {
-  const { child, lines } = run(['serve'], environment(data, at));
+/**
+ * Starts the app on a data folder and waits until it listens.
+ *
+ * @param port 0 takes a free one
+ */
+export const startApp = async (data: string, at = clock, port = '0'): Promise<RunningApp> => {
+  const { child, lines } = run(['serve'], { ...environment(data), PORT: port, LUOSHI_CLOCK: at });
   const address = (): string | undefined =>
     lines.map((line) => /http:\/\/\S+/.exec(line)?.[0]).find((found) => found !== undefined);
   while (address() === undefined && child.exitCode === null)

@@ -11,6 +11,8 @@ const flags = [
   '--disable-component-update',
   '--disable-sync',
   '--font-render-hinting=none',
+  // The browser's own date fields speak it.
+  '--lang=zh-CN',
 ];
 
 /** Starts the browser with a fresh profile. */

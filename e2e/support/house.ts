@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { clock, startApp, type RunningApp } from './app-process.ts';
+import { startApp, type RunningApp } from './app-process.ts';
 import { openBrowser } from './browser.ts';
 import { signInOf, type Person } from './demo-people.ts';
 import { t } from './words.ts';
@@ -49,9 +49,11 @@ export class House {
   }
 
   /** Another day comes: the app is started anew with a later clock, and everybody goes on where he was. */
-  async restart(at = clock): Promise<void> {
+  async dayComes(at: string): Promise<void> {
+    const { port } = new URL(this.url);
     await this.stopApp();
-    this.#app = await startApp(this.data, at);
+    this.#app = await startApp(this.data, at, port);
+    await Promise.all([...this.#desks.values()].map((page) => page.goto('/work')));
   }
 
   async stopApp(): Promise<void> {
