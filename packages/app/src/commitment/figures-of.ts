@@ -23,6 +23,8 @@ export interface Frame {
   readonly zone: string;
   /** The day the figures are of. */
   readonly on: CalendarDate;
+  /** The day on which they are read: a report due before it that never came is missing, also looking back. */
+  readonly readOn: CalendarDate;
 }
 
 /** A commitment as it stood on a day. */
@@ -32,7 +34,7 @@ export interface Figures {
   readonly standing: Standing;
   readonly completion: Completion | null;
   readonly asked: Asked;
-  /** Whether the newest report that is overdue is not there. */
+  /** Whether the newest report that should be there is not. */
   readonly missing: boolean;
   readonly light: LightResult;
 }
@@ -42,6 +44,7 @@ export const frameOf = (scene: Scene, on: CalendarDate = scene.today): Frame => 
   rules: scene.context.rules,
   zone: scene.context.clock.zone,
   on,
+  readOn: on > scene.today ? on : scene.today,
 });
 
 /** The indicator a commitment names, by id or name. */
@@ -122,9 +125,9 @@ const askedOf = ({ row }: LoadedCommitment, frame: Frame, completeOn: CalendarDa
   };
 };
 
-const isMissing = (loaded: LoadedCommitment, asked: Asked, { rules, on }: Frame): boolean => {
-  const overdue = askedPeriods(asked, on, rules.clocks.reportDue.days, rules.holidays)
-    .filter((each) => each.dueOn < on)
+const isMissing = (loaded: LoadedCommitment, asked: Asked, { rules, on, readOn }: Frame): boolean => {
+  const overdue = askedPeriods(asked, readOn, rules.clocks.reportDue.days, rules.holidays)
+    .filter((each) => each.dueOn < readOn && endOf(each.period) <= on)
     .at(-1);
   if (overdue === undefined) return false;
   return !loaded.reports.some(

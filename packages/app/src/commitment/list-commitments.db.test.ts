@@ -93,9 +93,13 @@ describe('a missing report', () => {
     });
   });
 
-  test('is not yet missing on its due date', async () => {
-    const { commitments } = await list({ asOf: '2026-07-01' });
-    expect(commitments.find((line) => line.title === '退回的')?.light.light).toBe('normal');
+  test('is not yet missing on its due date; looked back at afterwards it was', async () => {
+    const onDueDate = county.as('沈文博', { now: '2026-07-01T08:00:00.000Z' });
+    const lightOf = ({ commitments }: Awaited<ReturnType<typeof list>>) =>
+      commitments.find((line) => line.title === '退回的')?.light.light;
+    expect(lightOf(granted(await listCommitments(onDueDate, {})))).toBe('normal');
+    expect(lightOf(await list({ asOf: '2026-06-30' }))).toBeNull();
+    expect(lightOf(await list({ asOf: '2026-06-29' }))).toBe('normal');
   });
 });
 
