@@ -36,6 +36,9 @@ const isAwaited = (task: WorkTask, actor: Actor): boolean =>
   awaited.includes(task.step) &&
   task.unitIds.some((unitId) => covers(actor, unitId));
 
+/** Steps of leaders that the office waits for. */
+const awaitedByOffice: readonly WorkStep[] = ['approve-breakdown', 'sign-bulletin'];
+
 const ofBureau = (task: WorkTask, actor: Actor): boolean =>
   (task.who.kind === 'office' || task.who.kind === 'inspector') &&
   (actor.roles.includes('office') || actor.roles.includes('inspector'));
@@ -46,7 +49,9 @@ const ofUnit = (task: WorkTask, actor: Actor): boolean =>
   (actor.postId !== null && actor.roles.includes('leader') && task.leaderPostIds.includes(actor.postId));
 
 const isMine = (task: WorkTask, actor: Actor): boolean =>
-  (isFor(task, actor) && canDo(task, actor)) || isAwaited(task, actor);
+  (isFor(task, actor) && canDo(task, actor)) ||
+  isAwaited(task, actor) ||
+  (actor.roles.includes('office') && awaitedByOffice.includes(task.step));
 
 /** Whether a task stands in the actor's list of a scope; what is only to be known stands in one's own alone. */
 export const isIn = (scope: Scope, task: WorkTask, actor: Actor): boolean => {

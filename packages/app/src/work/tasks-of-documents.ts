@@ -4,30 +4,14 @@ import type { Verb } from '@luoshi/domain/access/grants';
 import type { BreakdownRecord } from '@luoshi/store/queries/breakdown';
 import { answerOf } from '../breakdown/loaded-breakdown.ts';
 import type { WorkData } from './load-work.ts';
+import { newTask } from './new-task.ts';
 import type { Who, WorkStep, WorkTask } from './work-task.ts';
-
-type Differs = Pick<WorkTask, 'key' | 'step' | 'who' | 'verb' | 'title' | 'subject'> & Partial<WorkTask>;
-
-const task = (differs: Differs): WorkTask => ({
-  from: [],
-  period: null,
-  count: null,
-  light: null,
-  progress: null,
-  dueOn: null,
-  version: null,
-  rank: 0,
-  about: {},
-  unitIds: [],
-  leaderPostIds: [],
-  ...differs,
-});
 
 const toDecide = ({ documents }: WorkData): readonly WorkTask[] =>
   documents
     .filter((document) => document.open > 0)
     .map((document) =>
-      task({
+      newTask({
         key: `decide-items ${document.id}`,
         step: 'decide-items',
         who: { kind: 'office' },
@@ -43,7 +27,7 @@ const ofBreakdown = (
   row: BreakdownRecord,
   differs: Pick<WorkTask, 'key' | 'step' | 'who' | 'verb'> & Partial<WorkTask>,
 ) =>
-  task({
+  newTask({
     title: row.title,
     subject: { type: 'breakdown', id: row.id },
     from: row.document_title === null ? [] : [row.document_title],
@@ -82,11 +66,25 @@ const steps: Readonly<Partial<Record<BreakdownRecord['state'], [WorkStep, Who, V
   issued: ['assign-breakdown', { kind: 'office' }, 'breakdown.assign'],
 };
 
+/** A draft, or a row that a unit objects to: the office goes on with it before anybody can approve. */
+const toContinue = (row: BreakdownRecord): WorkTask =>
+  ofBreakdown(row, {
+    key: `continue-breakdown ${row.id}`,
+    step: 'continue-breakdown',
+    who: { kind: 'office' },
+    verb: 'breakdown.edit',
+  });
+
 const onItsWay = (row: BreakdownRecord, data: WorkData): readonly WorkTask[] => {
+  const { on } = data.frame;
+  const due = row.answers_due_on;
   const asked = data.consents.filter((each) => each.breakdown_id === row.id).map(answerOf);
-  const state = stateOn(row.state, asked, row.answers_due_on, data.frame.on);
+  const state = stateOn(row.state, asked, due, on);
+  const isObjected = due !== null && asked.some((each) => consentStanding(each, due, on) === 'objected');
+  const own = state === 'drafted' || isObjected ? [toContinue(row)] : [];
+  if (state === 'consulting') return [...own, ...toAnswer(row, data)];
   const step = steps[state];
-  if (step === undefined) return state === 'consulting' ? toAnswer(row, data) : [];
+  if (step === undefined || isObjected) return own;
   const [name, who, verb] = step;
   return [ofBreakdown(row, { key: `${name} ${row.id}`, step: name, who, verb })];
 };
@@ -95,43 +93,4 @@ const onItsWay = (row: BreakdownRecord, data: WorkData): readonly WorkTask[] => 
 export const tasksOfDocuments = (data: WorkData): readonly WorkTask[] => [
   ...toDecide(data),
   ...data.breakdowns.flatMap((row) => onItsWay(row, data)),
-];
-
-/** Everything about circulars: replies of units named, signing, issuing. */
-export const tasksOfBulletins = ({ bulletins, replies }: WorkData): readonly WorkTask[] => [
-  ...replies.map((reply) =>
-    task({
-      key: `answer-bulletin ${reply.id}`,
-      step: 'answer-bulletin',
-      who: {
-        kind: 'unit',
-        roles: ['handler', 'head'],
-        unitId: reply.unit_id,
-        unit: reply.unit_name,
-        postId: null,
-      },
-      verb: 'bulletin.answer',
-      about: { unitIds: [reply.unit_id] },
-      title: reply.title,
-      subject: { type: 'bulletin', id: reply.bulletin_id },
-      dueOn: reply.replies_due_on,
-      version: reply.version,
-      unitIds: [reply.unit_id],
-    }),
-  ),
-  ...bulletins
-    .filter((row) => row.kind === 'monthly-circular' && (row.state === 'reviewed' || row.state === 'signed'))
-    .map((row) => {
-      const signed = row.state === 'signed';
-      const step = signed ? 'issue-bulletin' : 'sign-bulletin';
-      return task({
-        key: `${step} ${row.id}`,
-        step,
-        who: signed ? { kind: 'office' } : { kind: 'leader', postId: null, name: null },
-        verb: signed ? 'bulletin.issue' : 'bulletin.sign',
-        title: row.title,
-        subject: { type: 'bulletin', id: row.id },
-        version: row.version,
-      });
-    }),
 ];

@@ -3,25 +3,13 @@ import { isNewest, newestVersions } from '../report/report-versions.ts';
 import { endedLately, reportingGrid } from '../reporting/reporting-grid.ts';
 import { commitmentTask } from './commitment-task.ts';
 import type { OpenCommitment, WorkData } from './load-work.ts';
+import { newTask } from './new-task.ts';
 import type { WorkTask } from './work-task.ts';
 
 /** A line that stands for many reports; its title is written at the edge from step and count. */
 const manyReports = (
   differs: Pick<WorkTask, 'key' | 'step' | 'who' | 'verb' | 'about' | 'count'> & Partial<WorkTask>,
-): WorkTask => ({
-  title: '',
-  subject: { type: 'reports', id: null },
-  from: [],
-  period: null,
-  light: null,
-  progress: null,
-  dueOn: null,
-  version: null,
-  rank: 0,
-  unitIds: [],
-  leaderPostIds: [],
-  ...differs,
-});
+): WorkTask => newTask({ title: '', subject: { type: 'reports', id: null }, ...differs });
 
 const filedOf = ({ loaded }: OpenCommitment) =>
   newestVersions(loaded.reports).filter((report) => report.state === 'filed');
@@ -61,14 +49,14 @@ const toReview = (open: OpenCommitment): readonly WorkTask[] =>
       }),
     );
 
-/** 应报未报: one line for each period that ended lately. */
+/** 应报未报: one line for each period that ended lately; the office reminds those who are missing. */
 const missing = ({ commitments, frame, units }: WorkData): readonly WorkTask[] => {
   const loaded = commitments.map((open) => open.loaded);
   const order = units.map((unit) => unit.id);
   return endedLately(loaded, frame).flatMap((period) => {
     const { dueOn, missing: count } = reportingGrid(loaded, period, frame, order);
     if (count === 0) return [];
-    const line = { step: 'report', who: { kind: 'office' }, verb: 'report.overview', about: {} } as const;
+    const line = { step: 'remind', who: { kind: 'office' }, verb: 'report.overview', about: {} } as const;
     return [manyReports({ ...line, key: `missing ${period}`, count, period, dueOn })];
   });
 };

@@ -41,7 +41,7 @@ const report = (open: OpenCommitment, { period, dueOn }: AskedPeriod): WorkTask 
 
 const askClosing = (open: OpenCommitment): WorkTask =>
   commitmentTask(open, {
-    step: 'look',
+    step: 'request-closure',
     who: leadUnit(open),
     verb: 'commitment.request-closure',
     about: { unitIds: leadUnits(open.loaded) },

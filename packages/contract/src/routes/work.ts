@@ -8,18 +8,22 @@ import { LightCounts, LightShown, Progress } from './commitment.ts';
 export const WorkStep = z.enum([
   'decide-items', // items of a document not yet decided
   'answer-consent', // a breakdown asks one's unit
+  'continue-breakdown', // a draft, or a row objected to
   'approve-breakdown',
   'issue-breakdown',
   'assign-breakdown',
   'sign-for',
   'file-plan',
   'report',
+  'remind', // reports are missing
   'sign-reports',
   'review-report',
   'check',
   'object', // a check can still be objected to
   'decide-objection',
+  'request-closure', // it is finished
   'close',
+  'continue-bulletin', // not reviewed yet
   'answer-bulletin',
   'sign-bulletin',
   'issue-bulletin',

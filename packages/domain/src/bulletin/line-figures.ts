@@ -1,6 +1,14 @@
 // Figures of one commitment: what counts, what was reported before a check found otherwise.
 import { compare, fromDecimal, subtract, zero } from '../quantity/fraction.ts';
-import { measured, percentOf, printed, type Figure, type FigurePart, type Sampled, type Say } from './figure.ts';
+import {
+  measured,
+  percentOf,
+  printed,
+  type Figure,
+  type FigurePart,
+  type Sampled,
+  type Say,
+} from './figure.ts';
 import type { Ledger, LedgerLine } from './ledger.ts';
 
 /** What is said of a commitment. */

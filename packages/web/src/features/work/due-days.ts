@@ -32,7 +32,7 @@ const dayOf = (on: CalendarDate, today: CalendarDate, due: readonly Due[]): DueD
     isToday: on === today,
     isWeekend: weekday(on) > 5,
     due: here,
-    isDeadline: here.some((each) => each.step === 'report'),
+    isDeadline: here.some((each) => each.step === 'report' || each.step === 'remind'),
   };
 };
 

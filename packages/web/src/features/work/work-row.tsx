@@ -11,7 +11,7 @@ import { toast } from '../../components/toast.ts';
 import { useDates } from '../../text/use-dates.ts';
 import { useRefusalText } from '../../text/use-refusal-text.ts';
 import { useText } from '../../text/text.tsx';
-import { isQuiet, isToRemind, targetOf } from './work-target.ts';
+import { isQuiet, targetOf } from './work-target.ts';
 import { WorkShare } from './work-share.tsx';
 
 const Due = ({ line }: { line: WorkLine }) => {
@@ -79,7 +79,7 @@ export const WorkRow = ({ line, urgent }: WorkRowProps) => {
     <li className="work-row">
       <div className="work-light">
         {light === null || (light.light === null && step !== 'look') ? (
-          <Shown kind="open" word={isToRemind(line) ? t('mark.not-reported') : t(`work.waits.${step}`)} />
+          <Shown kind="open" word={t(`work.waits.${step}`)} />
         ) : (
           <Light shown={light} />
         )}
@@ -108,7 +108,7 @@ export const WorkRow = ({ line, urgent }: WorkRowProps) => {
           <SignNow line={line} primary={primary} />
         ) : (
           <Link className={buttonClass(primary ? 'primary' : 'plain', true)} to={targetOf(line)}>
-            {isToRemind(line) ? t('work.remind') : t(`work.step.${step}`)}
+            {t(`work.step.${step}`)}
           </Link>
         )}
       </div>

@@ -1,29 +1,39 @@
 import { expect, test } from 'vitest';
-import { isToRemind, targetOf } from './work-target.ts';
+import { targetOf } from './work-target.ts';
 
 const id = '0198f3a0-0000-7000-8000-000000000001';
 
 test('a step on a commitment opens the form for it', () => {
-  expect(targetOf({ subject: { type: 'commitment', id }, step: 'report' })).toBe(
+  expect(targetOf({ subject: { type: 'commitment', id }, step: 'report', period: null })).toBe(
     `/commitments/${id}?act=report`,
   );
-  expect(targetOf({ subject: { type: 'commitment', id }, step: 'file-plan' })).toBe(
+  expect(targetOf({ subject: { type: 'commitment', id }, step: 'file-plan', period: null })).toBe(
     `/commitments/${id}?act=plan`,
   );
 });
 
 test('what is only to be known opens the page without a form', () => {
-  expect(targetOf({ subject: { type: 'commitment', id }, step: 'look' })).toBe(`/commitments/${id}`);
+  expect(targetOf({ subject: { type: 'commitment', id }, step: 'look', period: null })).toBe(
+    `/commitments/${id}`,
+  );
+});
+
+test('what is finished opens the request to close it', () => {
+  expect(targetOf({ subject: { type: 'commitment', id }, step: 'request-closure', period: null })).toBe(
+    `/commitments/${id}?act=request-closure`,
+  );
 });
 
 test('other subjects open their own pages', () => {
-  expect(targetOf({ subject: { type: 'breakdown', id }, step: 'answer-consent' })).toBe(`/breakdowns/${id}`);
-  expect(targetOf({ subject: { type: 'reports', id: null }, step: 'sign-reports' })).toBe('/reports');
-  expect(targetOf({ subject: { type: 'reports', id: null }, step: 'report' })).toBe('/reporting');
+  const opened = (type: 'breakdown' | 'bulletin', step: 'answer-consent' | 'continue-bulletin') =>
+    targetOf({ subject: { type, id }, step, period: null });
+  expect(opened('breakdown', 'answer-consent')).toBe(`/breakdowns/${id}`);
+  expect(opened('bulletin', 'continue-bulletin')).toBe(`/bulletins/${id}`);
 });
 
-test('the line of who has not reported reminds instead of reporting', () => {
-  expect(isToRemind({ subject: { type: 'reports', id: null }, step: 'report' })).toBe(true);
-  expect(isToRemind({ subject: { type: 'reports', id: null }, step: 'sign-reports' })).toBe(false);
-  expect(isToRemind({ subject: { type: 'commitment', id }, step: 'report' })).toBe(false);
+test('reports are signed on the head’s page, and who is missing is reminded on that of the period', () => {
+  const reports = { type: 'reports', id: null } as const;
+  expect(targetOf({ subject: reports, step: 'sign-reports', period: '2026-06' })).toBe('/reports');
+  expect(targetOf({ subject: reports, step: 'remind', period: '2026-06' })).toBe('/reporting?period=2026-06');
+  expect(targetOf({ subject: reports, step: 'look', period: null })).toBe('/reporting');
 });

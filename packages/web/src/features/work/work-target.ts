@@ -10,6 +10,7 @@ const forms: Readonly<Partial<Record<WorkStep, string>>> = {
   check: 'check',
   object: 'object',
   'decide-objection': 'decide',
+  'request-closure': 'request-closure',
   close: 'close',
 };
 
@@ -20,17 +21,18 @@ const folders: Readonly<Record<Exclude<WorkLine['subject']['type'], 'commitment'
 };
 
 /** The address that a line's title and button open. */
-export const targetOf = ({ subject, step }: Pick<WorkLine, 'subject' | 'step'>): string => {
+export const targetOf = ({
+  subject,
+  step,
+  period,
+}: Pick<WorkLine, 'subject' | 'step' | 'period'>): string => {
   const { type, id } = subject;
-  if (type === 'reports') return step === 'sign-reports' ? '/reports' : '/reporting';
+  if (type === 'reports' && step === 'sign-reports') return '/reports';
+  if (type === 'reports') return period === null ? '/reporting' : `/reporting?period=${period}`;
   if (type !== 'commitment') return id === null ? `/${folders[type]}` : `/${folders[type]}/${id}`;
   const form = forms[step];
   return `/commitments/${id ?? ''}${form === undefined ? '' : `?act=${form}`}`;
 };
-
-/** Whether a line tells who has not reported, so that its button reminds them. */
-export const isToRemind = ({ subject, step }: Pick<WorkLine, 'subject' | 'step'>): boolean =>
-  subject.type === 'reports' && step === 'report';
 
 /** Whether a step is only to be known of: its button says 查看 and stays quiet. */
 export const isQuiet = (step: WorkStep): boolean => step === 'look';
