@@ -28,7 +28,7 @@ const leaders = '县委县政府';
 
 const named: readonly DemoPerson[] = [
   person('顾明德', leaders, '县委副书记', 1, ['leader'], {
-    fields: ['党建', '督查考核'],
+    fields: ['党建', '督查考核', '农业农村'],
     linked: ['双渠镇'],
     username: 'gumingde',
   }),
@@ -37,7 +37,7 @@ const named: readonly DemoPerson[] = [
     linked: ['云城镇'],
   }),
   person('何秀兰', leaders, '副县长', 3, ['leader'], {
-    fields: ['农业农村', '水务', '林业和草原', '民政', '人社'],
+    fields: ['水务', '林业和草原', '民政', '人社'],
     linked: ['临川镇'],
   }),
   person('魏立新', leaders, '副县长', 3, ['leader'], {
@@ -99,3 +99,10 @@ export const demoPeople: readonly DemoPerson[] = [
     .filter(({ name, kind }) => (kind === 'township' || kind === 'department') && name !== '双渠镇')
     .flatMap(({ name, kind }, n) => staffOf(name, kind, n)),
 ];
+
+/** The leader who answers for a department, by its field. @throws on a department nobody answers for */
+export const leaderOf = (unit: string): string => {
+  const leader = demoPeople.find(({ fields }) => fields.some((field) => unit.includes(field)));
+  if (leader === undefined) throw new Error(`no leader answers for ${unit}`);
+  return leader.name;
+};

@@ -1,4 +1,4 @@
-// Makes the demo county by calling the use cases in order: there whole or not at all, its own row written last.
+// Makes the demo county by calling the use cases in order, in one transaction: it is there whole or not at all.
 import type { Say } from '@luoshi/domain/bulletin/figure';
 import type { Instant } from '@luoshi/domain/period/instant';
 import type { Act, Store } from '@luoshi/store/connection/store';
@@ -10,7 +10,8 @@ import type { System } from '../system/system.ts';
 import { demoPassword } from './demo-password.ts';
 import { fillCounty, type CountyIds } from './fill-county.ts';
 import { demoPeople, type DemoPerson } from './people.ts';
-import { seedChecks, seedClosings, seedMinutes, seedReturn, seedSpeech } from './seed-july.ts';
+import { seedChecks, seedClosings, seedClosingsAsked, seedReturn } from './seed-checks.ts';
+import { seedConsultation, seedEarlyReports, seedInstruction, seedMinutes, seedSpeech } from './seed-july.ts';
 import { seedLetter } from './seed-letter.ts';
 import { seedEvaluation, seedJuneCircular, seedMayCircular } from './seed-papers.ts';
 import { seedTasks } from './seed-tasks.ts';
@@ -54,7 +55,11 @@ const play = async (stage: Stage): Promise<void> => {
   await seedChecks(stage, targets);
   await seedClosings(stage, tasks);
   await seedReturn(stage, targets);
+  await seedInstruction(stage);
   await seedMinutes(stage);
+  await seedConsultation(stage);
+  await seedClosingsAsked(stage, targets);
+  await seedEarlyReports(stage, targets, tasks);
   await seedSpeech(stage);
   await seedJuneCircular(stage);
   await seedEvaluation(stage);
@@ -69,20 +74,19 @@ const seed = async (
   const at = new Date().toISOString();
   const act: Act = { verb: 'setup.create', at, deviceAt: null, reason: null, newId, newSalt };
   const id = await store.transaction(bareActor(0, 'public'), act, nextJurisdictionId);
-  const ids = await store.transaction(bareActor(id, 'system'), act, fillCounty);
-  await play(openStage(system, store, id, ids, say));
-  const signIns = await makeAccounts(accounts, id, ids);
-  await store.transaction(bareActor(id, 'system'), act, (tx) =>
-    insertJurisdiction(tx, {
+  const ids = await store.transaction(bareActor(id, 'system'), act, async (tx) => {
+    await insertJurisdiction(tx, {
       id,
       name: demoCounty.name,
       division_code: demoCounty.divisionCode,
       zone: demoCounty.zone,
       kind: 'demo',
-      clock_offset_ms: Date.parse(firstMoment) - Date.now(),
-    }),
-  );
-  return signIns;
+      clock_offset_ms: Date.parse(firstMoment) - Date.parse(at),
+    });
+    return fillCounty(tx);
+  });
+  await play(openStage(system, store, id, ids, say));
+  return makeAccounts(accounts, id, ids);
 };
 
 /**

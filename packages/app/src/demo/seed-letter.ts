@@ -1,26 +1,16 @@
-// The year's letter: read, assigned to 21 townships, planned, reported from March to June, checked in July.
-import type { Decimal } from '@luoshi/domain/quantity/decimal';
+// The year's letter: read, assigned to 21 townships, planned, and reported.
 import type { BreakdownPage } from '../breakdown/breakdown-page.ts';
 import { editRows } from '../breakdown/edit-rows.ts';
 import { filePlans } from '../commitment/file-plans.ts';
 import { signFor } from '../commitment/sign-for.ts';
-import { partOf, shareOf } from './amounts.ts';
+import { shareOf } from './amounts.ts';
 import { letter } from './documents/letter.ts';
-import { reportMonth, type DemoReport } from './month.ts';
 import { done, type Stage } from './stage.ts';
-import { assign, draft, enter, officer } from './take-in.ts';
+import { reportTargets } from './target-reports.ts';
+import { assign, draft, enter, lead, officer, type Change } from './take-in.ts';
 import { demoIndicators, type DemoIndicator } from './targets.ts';
+import type { TownTarget } from './town-target.ts';
 import { townships } from './units.ts';
-
-/** One target of one township. */
-export interface TownTarget {
-  readonly commitmentId: string;
-  readonly town: string;
-  readonly indicator: DemoIndicator;
-  readonly target: Decimal;
-  /** Cumulative value of 30 June. */
-  readonly june: Decimal;
-}
 
 const planDates = [
   '2026-03-31',
@@ -30,12 +20,6 @@ const planDates = [
   '2026-09-30',
   '2026-12-31',
 ] as const;
-const months = ['2026-03', '2026-04', '2026-05', '2026-06'] as const;
-const reviewed = ['2026-04-02', '2026-05-07', '2026-06-02', '2026-07-03'] as const;
-const filedOn = ['2026-04-01', '2026-05-06', '2026-06-01', '2026-07-01'] as const;
-
-/** Silent since May: the figure of May is carried on. */
-const silent = { town: '花石乡', indicator: 'village-roads' };
 
 type Rows = BreakdownPage['rows'];
 
@@ -45,7 +29,7 @@ const targetsIn = (rows: Rows): readonly TownTarget[] => {
       town,
       indicator,
       target,
-      june: shareOf(target, percent, indicator.unit),
+      counted: shareOf(target, percent, indicator.unit),
     })),
   );
   return rows.map((row, i) => {
@@ -60,8 +44,6 @@ const targetsIn = (rows: Rows): readonly TownTarget[] => {
 const seen = (rows: Rows, ids: ReadonlySet<string>) =>
   rows.filter((row) => ids.has(row.id)).map((row) => ({ id: row.id, basedOn: row.version }));
 
-type Change = Parameters<typeof editRows>[1]['change'];
-
 /** What the rows of an indicator have in common. */
 const indicatorChange = (stage: Stage, indicator: DemoIndicator): Change => ({
   title: indicator.name,
@@ -75,29 +57,29 @@ const indicatorChange = (stage: Stage, indicator: DemoIndicator): Change => ({
   startsOn: '2026-01-01',
   dueOn: indicator.dueOn,
   letterDueOn: indicator.dueOn,
+  checkNeeded: indicator.id === 'farmland',
 });
 
 const completeRows = async (
   stage: Stage,
   drafted: BreakdownPage,
   targets: readonly TownTarget[],
-  at: string,
 ): Promise<BreakdownPage> => {
-  const office = await stage.as(officer, at);
-  const { id } = drafted.breakdown;
+  const office = await stage.as(officer, '2026-02-27 11:00');
   let page = drafted;
-  const change = async (of: (target: TownTarget) => boolean, changed: Change): Promise<void> => {
-    const ids = new Set(targets.filter(of).map((target) => target.commitmentId));
-    page = done(await editRows(office, { id, rows: seen(page.rows, ids), change: changed }));
-  };
   for (const indicator of demoIndicators) {
-    await change((target) => target.indicator === indicator, indicatorChange(stage, indicator));
+    const ids = new Set(targets.flatMap((each) => (each.indicator === indicator ? [each.commitmentId] : [])));
+    const change = indicatorChange(stage, indicator);
+    page = done(await editRows(office, { id: page.breakdown.id, rows: seen(page.rows, ids), change }));
   }
-  for (const town of new Set(targets.map((target) => target.town))) {
-    const handlerPostId = stage.ids.postId(stage.clerkOf(town));
-    await change((target) => target.town === town, { leadUnitId: stage.ids.unitId(town), handlerPostId });
-  }
-  return page;
+  const towns = new Map(targets.map(({ commitmentId, town }) => [commitmentId, town]));
+  return lead(
+    stage,
+    page,
+    '2026-02-27 14:00',
+    (row) => towns.get(row.id) ?? '',
+    () => ({}),
+  );
 };
 
 const pointsOf = ({ indicator, target }: TownTarget) =>
@@ -131,40 +113,6 @@ const signAndPlan = async (
   }
 };
 
-const reportOf = ({ commitmentId, town, indicator, target, june }: TownTarget, month: number): DemoReport => {
-  const [due, whole] = [indicator.plan[month] ?? 0, indicator.plan[3]];
-  const value = month === 3 ? june : partOf(june, due, whole, indicator.unit);
-  return {
-    commitmentId,
-    unit: town,
-    value,
-    unitOfMeasure: indicator.unit,
-    note: `截至${months[month]?.slice(5).replace(/^0/, '') ?? ''}月底累计${value}${indicator.unit}。`,
-    reason: value === target ? '已逐项核对，正好完成全部任务。' : null,
-    nodesDone: new Map(),
-  };
-};
-
-const report = async (stage: Stage, targets: readonly TownTarget[]): Promise<void> => {
-  for (const [i, month] of months.entries()) {
-    const spoken = targets.filter(
-      ({ town, indicator }) => i < 3 || town !== silent.town || indicator.id !== silent.indicator,
-    );
-    await reportMonth(
-      stage,
-      month,
-      spoken.map((target) => reportOf(target, i)),
-      {
-        filed: (unit) =>
-          i === 3 && (unit === '松坪乡' || unit === '大岔乡')
-            ? '2026-07-02 16:40'
-            : `${filedOn[i] ?? ''} 11:20`,
-        reviewed: `${reviewed[i] ?? ''} 16:30`,
-      },
-    );
-  }
-};
-
 /** @returns every target with its commitment */
 export const seedLetter = async (stage: Stage): Promise<readonly TownTarget[]> => {
   const expected = demoIndicators.reduce((count, { towns }) => count + Object.keys(towns).length, 0);
@@ -173,7 +121,7 @@ export const seedLetter = async (stage: Stage): Promise<readonly TownTarget[]> =
     townships.some((town) => quote.startsWith(town)),
   );
   const targets = targetsIn(drafted.rows);
-  const complete = await completeRows(stage, drafted, targets, '2026-02-27 11:00');
+  const complete = await completeRows(stage, drafted, targets);
   const assigned = await assign(stage, complete, {
     consulted: '2026-02-27 15:00',
     answered: '2026-03-02 10:00',
@@ -181,6 +129,6 @@ export const seedLetter = async (stage: Stage): Promise<readonly TownTarget[]> =
     assigned: '2026-03-04 09:30',
   });
   await signAndPlan(stage, assigned, targets);
-  await report(stage, targets);
+  await reportTargets(stage, targets);
   return targets;
 };

@@ -5,12 +5,11 @@ import { filePlans } from '../commitment/file-plans.ts';
 import { signFor } from '../commitment/sign-for.ts';
 import { partOf, shareOf } from './amounts.ts';
 import { report as yearReport } from './documents/report.ts';
-import { demoPeople } from './people.ts';
 import { reportMonth, type DemoReport } from './month.ts';
+import { leaderOf } from './people.ts';
 import { done, type Stage } from './stage.ts';
-import { assign, draft, enter, officer } from './take-in.ts';
+import { assign, draft, enter, lead, officer } from './take-in.ts';
 import { demoTasks, type CountedTask, type DemoTask, type SteppedTask } from './tasks.ts';
-import { departments } from './units.ts';
 
 type Row = BreakdownPage['rows'][number];
 
@@ -24,8 +23,48 @@ export interface DepartmentTask {
 const months = ['2026-02', '2026-03', '2026-04', '2026-05', '2026-06'] as const;
 const filedOn = ['2026-03-02', '2026-04-01', '2026-05-06', '2026-06-01', '2026-07-01'] as const;
 const reviewedOn = ['2026-03-03', '2026-04-02', '2026-05-07', '2026-06-02', '2026-07-03'] as const;
-/** How much of June's value was there at each month's end, in hundredths. */
+/** How much of the value that counts was there at each month's end, in hundredths. */
 const course = [18, 36, 58, 80, 100] as const;
+
+const taskOf = (row: Row, i: number): DemoTask => {
+  const task = demoTasks[i];
+  const quote = row.sources[0]?.quote ?? '';
+  if (task === undefined || !quote.includes(task.sentence))
+    throw new Error(`the demo report was read otherwise: ${quote}`);
+  return task;
+};
+
+/** A task without a number is called by what is to be done; its date stands beside it. */
+const titled = async (stage: Stage, page: BreakdownPage): Promise<BreakdownPage> => {
+  const office = await stage.as(officer, '2026-01-21 10:30');
+  let named = page;
+  for (const [i, { id, version }] of page.rows.entries()) {
+    const { kind, sentence } = demoTasks[i] ?? { kind: 'counted', sentence: '' };
+    if (kind === 'counted') continue;
+    const change = { title: sentence.replace(/^.*?前/u, '') };
+    named = done(await editRows(office, { id: page.breakdown.id, rows: [{ id, basedOn: version }], change }));
+  }
+  return named;
+};
+
+const complete = async (stage: Stage, drafted: BreakdownPage): Promise<BreakdownPage> => {
+  const tasks = new Map(drafted.rows.map((row, i) => [row.id, taskOf(row, i)]));
+  const unitOf = (row: Row): string => tasks.get(row.id)?.unit ?? '';
+  const led = await lead(stage, drafted, '2026-01-21 10:00', unitOf, (unit) => ({
+    kind: 'task',
+    leadLeaderPostId: stage.ids.postId(leaderOf(unit)),
+    startsOn: '2026-01-21',
+  }));
+  const page = await titled(stage, led);
+  const livelihood = page.rows.filter((row) => tasks.get(row.id)?.section === '民生实事');
+  return done(
+    await editRows(await stage.as(officer, '2026-01-21 11:00'), {
+      id: page.breakdown.id,
+      rows: livelihood.map((row) => ({ id: row.id, basedOn: row.version })),
+      change: { kind: 'livelihood', checkNeeded: true },
+    }),
+  );
+};
 
 const pointsOf = (task: CountedTask, row: Row) => {
   const { targetValue, unitOfMeasure, dueOn } = row;
@@ -81,7 +120,8 @@ const reportOf = ({ task, row, unit }: DepartmentTask, i: number): DemoReport =>
     return { ...base, value: null, unitOfMeasure: null, note, reason: null, nodesDone };
   }
   const unitOfMeasure = row.unitOfMeasure ?? '';
-  const value = i === 4 ? task.done : partOf(task.done, course[i] ?? 0, 100, unitOfMeasure);
+  const last = task.silent ? 3 : 4;
+  const value = i === last ? task.done : partOf(task.done, course[i] ?? 0, course[last], unitOfMeasure);
   return {
     ...base,
     value,
@@ -107,39 +147,6 @@ const report = async (stage: Stage, tasks: readonly DepartmentTask[]): Promise<v
   }
 };
 
-/** The unit a task's sentence begins with. */
-const unitIn = (row: Row): string => {
-  const quote = row.sources[0]?.quote ?? '';
-  const unit = departments.find((name) => quote.includes(name));
-  if (unit === undefined) throw new Error(`no department leads: ${quote}`);
-  return unit;
-};
-
-const isLivelihood = (row: Row): boolean => row.ordinal >= 14 && row.ordinal < 24;
-
-const complete = async (stage: Stage, drafted: BreakdownPage): Promise<BreakdownPage> => {
-  let page = drafted;
-  const office = await stage.as(officer, '2026-01-21 10:00');
-  for (const unit of new Set(drafted.rows.map(unitIn))) {
-    const leader = demoPeople.find(({ fields }) => fields.some((field) => unit.includes(field)));
-    const of = {
-      leadUnitId: stage.ids.unitId(unit),
-      leadLeaderPostId: stage.ids.postId(leader?.name ?? '陆承远'),
-      handlerPostId: stage.ids.postId(stage.clerkOf(unit)),
-      startsOn: '2026-01-21',
-    };
-    const own = drafted.rows.filter((row) => unitIn(row) === unit);
-    for (const kind of ['task', 'livelihood'] as const) {
-      const rows = own
-        .filter((row) => isLivelihood(row) === (kind === 'livelihood'))
-        .map((row) => ({ id: row.id, basedOn: row.version }));
-      if (rows.length === 0) continue;
-      page = done(await editRows(office, { id: page.breakdown.id, rows, change: { kind, ...of } }));
-    }
-  }
-  return page;
-};
-
 /** @returns every task with its commitment */
 export const seedTasks = async (stage: Stage): Promise<readonly DepartmentTask[]> => {
   const documentId = await enter(stage, yearReport, '2026-01-20 09:30');
@@ -150,11 +157,9 @@ export const seedTasks = async (stage: Stage): Promise<readonly DepartmentTask[]
     approved: '2026-01-27 09:00',
     assigned: '2026-02-02 09:30',
   });
-  const tasks = assigned.rows.map((row, i) => {
-    const task = demoTasks[i];
-    if (task === undefined || row.leadUnit === null)
-      throw new Error(`the demo report was read otherwise: ${row.title}`);
-    return { task, row, unit: row.leadUnit };
+  const tasks = assigned.rows.map((row, i): DepartmentTask => {
+    const task = taskOf(row, i);
+    return { task, row, unit: task.unit };
   });
   await signAndPlan(stage, tasks);
   await report(stage, tasks);

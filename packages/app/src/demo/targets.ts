@@ -1,4 +1,4 @@
-// The year's targets of the demo county: ten indicators × townships, with how far each had come by 30 June.
+// The year's targets of the demo county: ten indicators × townships, with the share that counts on 30 June before any check.
 // Everything shown of them, on any page and in any document, is counted from here through the use cases.
 import type { Decimal } from '@luoshi/domain/quantity/decimal';
 import { townships } from './units.ts';
@@ -12,13 +12,13 @@ export interface DemoIndicator {
   /** The department the figure belongs to. */
   readonly owner: string;
   readonly leader: string;
-  /** The sentence of the letter for one township: `{town}`, `{target}`. */
+  /** The sentence of the letter for one township, without its full stop: `{town}`, `{target}`. */
   readonly sentence: string;
   /** Share of the year that is due by month's end, in %: March, April, May, June, September, December. */
   readonly plan: readonly [number, number, number, number, number, number];
   /** Last day of the year's target. */
   readonly dueOn: string;
-  /** Township → [annual target, % of it done by 30 June]; absent: not asked of it. */
+  /** Township → [annual target, % of it that counts on 30 June]; absent: not asked of it. */
   readonly towns: Readonly<Record<string, readonly [Decimal, Decimal]>>;
 }
 
@@ -43,7 +43,7 @@ export const demoIndicators: readonly DemoIndicator[] = [
     unit: '万元',
     owner: '县税务局',
     leader: '陆承远',
-    sentence: '{town}全年完成税收收入{target}万元以上，6月底前过半。',
+    sentence: '{town}全年完成税收收入{target}万元以上',
     plan: [24, 32, 41, 50, 75, 100],
     dueOn: '2026-12-31',
     towns: table(
@@ -57,7 +57,7 @@ export const demoIndicators: readonly DemoIndicator[] = [
     unit: '万元',
     owner: '县发展和改革局',
     leader: '陆承远',
-    sentence: '{town}全年完成项目投资{target}万元以上，6月底前过半。',
+    sentence: '{town}全年完成项目投资{target}万元以上',
     plan: [15, 25, 37, 50, 80, 100],
     dueOn: '2026-12-31',
     towns: table(
@@ -71,7 +71,7 @@ export const demoIndicators: readonly DemoIndicator[] = [
     unit: '万元',
     owner: '县商务局',
     leader: '魏立新',
-    sentence: '{town}全年招商到位资金不低于{target}万元，6月底前过半。',
+    sentence: '{town}全年招商到位资金不低于{target}万元',
     plan: [18, 28, 39, 50, 78, 100],
     dueOn: '2026-12-31',
     towns: table(
@@ -84,8 +84,8 @@ export const demoIndicators: readonly DemoIndicator[] = [
     name: '粮食播种',
     unit: '亩',
     owner: '县农业农村局',
-    leader: '何秀兰',
-    sentence: '{town}全年粮食播种面积稳定在{target}亩以上，6月底前完成八成二。',
+    leader: '顾明德',
+    sentence: '{town}全年粮食播种面积稳定在{target}亩以上',
     plan: [12, 45, 70, 82, 100, 100],
     dueOn: '2026-09-30',
     towns: table(
@@ -98,8 +98,8 @@ export const demoIndicators: readonly DemoIndicator[] = [
     name: '高标准农田',
     unit: '亩',
     owner: '县农业农村局',
-    leader: '何秀兰',
-    sentence: '{town}全年建成高标准农田{target}亩，6月底前完成六成以上。',
+    leader: '顾明德',
+    sentence: '{town}全年建成高标准农田{target}亩',
     plan: [10, 25, 42, 60, 90, 100],
     dueOn: '2026-12-31',
     towns: table(
@@ -112,8 +112,8 @@ export const demoIndicators: readonly DemoIndicator[] = [
     name: '日光温室',
     unit: '座',
     owner: '县农业农村局',
-    leader: '何秀兰',
-    sentence: '{town}年内新建日光温室{target}座，6月底前建成四成。',
+    leader: '顾明德',
+    sentence: '{town}年内新建日光温室{target}座',
     plan: [8, 18, 28, 40, 80, 100],
     dueOn: '2026-12-31',
     towns: table(
@@ -127,7 +127,7 @@ export const demoIndicators: readonly DemoIndicator[] = [
     unit: '万元',
     owner: '县人社局',
     leader: '何秀兰',
-    sentence: '{town}全年劳务输转收入达到{target}万元，6月底前过半。',
+    sentence: '{town}全年劳务输转收入达到{target}万元',
     plan: [20, 30, 40, 50, 78, 100],
     dueOn: '2026-12-31',
     towns: table(
@@ -141,12 +141,12 @@ export const demoIndicators: readonly DemoIndicator[] = [
     unit: '户',
     owner: '县住建局',
     leader: '魏立新',
-    sentence: '{town}6月底前农村危房改造{target}户全部开工。',
+    sentence: '{town}6月底前农村危房改造{target}户全部开工',
     plan: [15, 40, 70, 100, 100, 100],
     dueOn: '2026-06-30',
     towns: table(
       '· 46 52 34 48 36 40 38 44 54 52 58 50 46 56 48 36 42 62 64 80',
-      '· 67 100 94 100 97 100 100 100 72 88 100 100 100 98 100 61 100 81 86 97',
+      '· 67.4 100 100 100 100 100 100 100 72 90.4 100 100 100 100 100 61 100 81 86 100',
     ),
   },
   {
@@ -155,7 +155,7 @@ export const demoIndicators: readonly DemoIndicator[] = [
     unit: '亩',
     owner: '县林业和草原局',
     leader: '何秀兰',
-    sentence: '{town}全年新增种草{target}亩，6月底前完成五成五。',
+    sentence: '{town}全年新增种草{target}亩',
     plan: [5, 20, 38, 55, 100, 100],
     dueOn: '2026-09-30',
     towns: table(
@@ -169,7 +169,7 @@ export const demoIndicators: readonly DemoIndicator[] = [
     unit: '公里',
     owner: '县交通运输局',
     leader: '魏立新',
-    sentence: '{town}年内新修通村公路{target}公里，6月底前建成四成五。',
+    sentence: '{town}年内新修通村公路{target}公里',
     plan: [5, 15, 30, 45, 85, 100],
     dueOn: '2026-11-30',
     towns: table(
@@ -178,3 +178,9 @@ export const demoIndicators: readonly DemoIndicator[] = [
     ),
   },
 ];
+
+/** Silent in June: what May said is carried on. */
+export const silentTarget = { town: '花石乡', indicator: 'village-roads' } as const;
+
+/** Said more in June than its record shows, and had it returned: what May said stands. `said` is in % of the year. */
+export const returnedTarget = { town: '柳梁乡', indicator: 'grass-sown', said: '58' } as const;

@@ -3,7 +3,7 @@
 /** Title, source and text; the speaker is the leader who gave the tasks. */
 export interface DemoDocument {
   readonly title: string;
-  readonly source: 'speech' | 'report' | 'minutes' | 'letter';
+  readonly source: 'speech' | 'report' | 'minutes' | 'letter' | 'instruction';
   readonly secrecy: 'public' | 'internal';
   readonly datedOn: string;
   readonly speaker: string;

@@ -4,11 +4,15 @@ import type { DemoDocument } from './demo-document.ts';
 
 const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
-const articles = demoIndicators.map(({ name, owner, sentence, towns }, i) => {
-  const lines = Object.entries(towns).map(([town, [target]]) =>
-    sentence.replace('{town}', town).replace('{target}', target),
+/** What is due by midsummer, for all townships of an article; nothing where the whole is. */
+const byJune = (share: number): readonly string[] =>
+  share < 100 ? [`各乡镇6月底前完成全年任务的${share}%以上。`] : [];
+
+const articles = demoIndicators.map(({ name, owner, sentence, plan, towns }, i) => {
+  const lines = Object.entries(towns).map(
+    ([town, [target]]) => `${sentence.replace('{town}', town).replace('{target}', target)}。`,
   );
-  return `第${numerals[i]}条　${name}（数据归口：${owner}）\n${lines.join('\n')}`;
+  return [`第${numerals[i]}条　${name}（数据归口：${owner}）`, ...byJune(plan[3]), ...lines].join('\n');
 });
 
 /** 责任书: the targets of 21 townships. */
