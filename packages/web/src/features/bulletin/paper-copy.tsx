@@ -3,7 +3,7 @@ import type { Ref } from 'react';
 import type { BulletinPage, Run } from '@luoshi/contract/routes/bulletin';
 import { PaperImprint } from './paper-imprint.tsx';
 import { PaperPieceView } from './paper-piece.tsx';
-import type { PaperPiece, PaperSection } from './paper-pieces.ts';
+import { titleOf, type PaperPiece, type PaperSection } from './paper-pieces.ts';
 import { PaperRow, PaperTable } from './paper-table.tsx';
 
 const plain = ({ text }: Run): string => text;
@@ -13,11 +13,11 @@ interface Marked {
   readonly at: number;
 }
 
-const Rows = ({ columns, marked }: { columns: readonly string[]; marked: readonly Marked[] }) => (
-  <PaperTable columns={columns}>
+const Rows = ({ section, marked }: { section: PaperSection; marked: readonly Marked[] }) => (
+  <PaperTable name={titleOf(section)} columns={section.columns}>
     {marked.map(({ piece, at }) =>
       piece.kind === 'row' ? (
-        <PaperRow key={at} cells={piece.cells} columns={columns.length} measured={at} />
+        <PaperRow key={at} cells={piece.cells} columns={section.columns.length} measured={at} />
       ) : null,
     )}
   </PaperTable>
@@ -53,7 +53,7 @@ const Section = ({ section }: { section: PaperSection }) => {
   return (
     <div className={block}>
       <Others marked={marked.slice(0, first)} />
-      <Rows columns={section.columns} marked={marked.slice(first, last + 1)} />
+      <Rows section={section} marked={marked.slice(first, last + 1)} />
       <Others marked={marked.slice(last + 1)} />
     </div>
   );

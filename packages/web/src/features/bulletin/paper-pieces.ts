@@ -87,6 +87,10 @@ const annexSection = (
   ],
 });
 
+/** What a section is called on paper. */
+export const titleOf = ({ pieces }: PaperSection): string =>
+  pieces.flatMap((piece) => (piece.kind === 'title' ? piece.lines : [])).join('');
+
 /** The pieces of a circular, section by section. */
 export const paperSections = (page: BulletinPage, t: T): readonly PaperSection[] => {
   const { bulletin, annexes } = page;

@@ -7,7 +7,7 @@ import type { MeasuredPiece } from './measure-pieces.ts';
 import type { Part } from './paginate.ts';
 import { PaperImprint } from './paper-imprint.tsx';
 import { PaperPieceView, type DrawRun } from './paper-piece.tsx';
-import type { PaperSection } from './paper-pieces.ts';
+import { titleOf, type PaperSection } from './paper-pieces.ts';
 import { PaperRow, PaperTable } from './paper-table.tsx';
 import { sliceRuns } from './slice-runs.ts';
 
@@ -60,7 +60,7 @@ const gathered = (parts: readonly Part[], { pieces }: PaperSection): readonly (r
 };
 
 const Rows = ({ section, parts }: { section: PaperSection; parts: readonly Part[] }) => (
-  <PaperTable columns={section.columns}>
+  <PaperTable name={titleOf(section)} columns={section.columns}>
     {parts.map(({ piece }) => {
       const row = section.pieces[piece];
       if (row?.kind !== 'row') return null;

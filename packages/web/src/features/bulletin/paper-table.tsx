@@ -28,9 +28,16 @@ export const PaperRow = ({ cells, columns, measured }: PaperRowProps) => (
   </tr>
 );
 
+interface PaperTableProps {
+  /** The annex's title; every page of it reads the same. */
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly children: ReactNode;
+}
+
 /** The rows of one page under their head; the first column is twice as wide as the others. */
-export const PaperTable = ({ columns, children }: { columns: readonly string[]; children: ReactNode }) => (
-  <table className="paper-table">
+export const PaperTable = ({ name, columns, children }: PaperTableProps) => (
+  <table className="paper-table" aria-label={name}>
     <colgroup>
       {columns.map((column, at) => (
         <col key={column} style={{ width: `${(100 * (at === 0 ? 2 : 1)) / (columns.length + 1)}%` }} />
