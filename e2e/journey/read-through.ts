@@ -20,6 +20,13 @@ const isInView = (locator: Locator): Promise<boolean> =>
     return top >= 0 && bottom <= innerHeight;
   });
 
+/** A long list shows its beginning until all of it is asked for. */
+const showAll = async (list: Locator): Promise<void> => {
+  await list.waitFor();
+  const whole = list.getByRole('button', { expanded: false });
+  if (await whole.isVisible()) await whole.click();
+};
+
 /** Registering, the items beside the text, decisions, and what is left over. */
 export const readingThrough = (house: House): void => {
   it('a Word file is registered with its secrecy, and read at once', async () => {
@@ -73,14 +80,13 @@ export const readingThrough = (house: House): void => {
   it('what nobody took up is listed with why, and can be taken up or left', async () => {
     const page = await house.desk('沈文博');
     const untaken = page.getByRole('region', { name: t('item.untaken') });
-    await untaken.waitFor();
-    // A long list shows its beginning until all of it is asked for.
-    const whole = untaken.getByRole('button', { expanded: false });
-    if (await whole.isVisible()) await whole.click();
+    await showAll(untaken);
     const line = untaken.getByRole('listitem').filter({ hasText: '县商务局要主动上门' });
     await sees(line, t('item.why.owner'));
     await button(line, 'item.dismiss').click();
-    await line.filter({ hasText: '沈文博' }).waitFor();
+    await button(line, 'item.dismiss').waitFor({ state: 'detached' });
+    await showAll(untaken);
+    await sees(line, /沈文博/);
     await button(line, 'item.undo-dismissal').click();
     await button(line, 'item.dismiss').waitFor();
   });
