@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { query, useEmbeddedFolder } from '../testing/embedded-folder.ts';
+import { findBinaries, type Binaries } from './binaries.ts';
 import { startEmbedded } from './server.ts';
 
 const at = useEmbeddedFolder();
@@ -45,12 +46,20 @@ it('a start that was killed does not stand in the way of the next', { timeout: p
   expect(readdirSync(at.now.folder)).not.toContain('starting');
 });
 
+/** PostgreSQL where nobody can enter, wherever this checkout stands. */
+const openBinaries = async (): Promise<Binaries> => {
+  chmodSync(at.now.root, 0o711);
+  const { postgres } = await findBinaries();
+  const copy = join(at.now.root, 'native');
+  cpSync(dirname(dirname(postgres)), copy, { recursive: true, verbatimSymlinks: true });
+  return { postgres: join(copy, 'bin/postgres'), initdb: join(copy, 'bin/initdb') };
+};
+
 // Root becomes nobody; anybody else stays himself, and the same tests hold.
 const expectedOwner = process.getuid?.() === 0 ? 'nobody' : userInfo().username;
 
 it('without user namespaces the server never runs as root', { timeout: patient }, async () => {
-  chmodSync(at.now.root, 0o711);
-  const server = await at.now.start({ namespaces: () => false });
+  const server = await at.now.start({ binaries: await openBinaries(), namespaces: () => false });
   const owner = execFileSync('ps', ['-o', 'user=', '-p', String(at.now.postmasterPid())], {
     encoding: 'utf8',
   });
@@ -59,9 +68,9 @@ it('without user namespaces the server never runs as root', { timeout: patient }
 });
 
 it('what nobody made goes on in a namespace, and back', { timeout: patient }, async () => {
-  chmodSync(at.now.root, 0o711);
+  const binaries = await openBinaries();
   for (const namespaces of [false, true, false]) {
-    const server = await at.now.start({ namespaces: () => namespaces });
+    const server = await at.now.start({ binaries, namespaces: () => namespaces });
     expect(await query(server, 'select 1 as one')).toEqual([{ one: 1 }]);
     await server.stop();
   }

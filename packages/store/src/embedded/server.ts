@@ -1,7 +1,7 @@
 // The embedded database: our own launcher over PostgreSQL's programs. Adopts the server a killed app left behind,
 // brings back one that was killed, refuses to live beside another app. One app at a time; no TCP port.
 import { setTimeout as pause } from 'node:timers/promises';
-import { findBinaries } from './binaries.ts';
+import { findBinaries, type Binaries } from './binaries.ts';
 import { clusterPaths, removeSocketFolder, type ClusterPaths } from './cluster-paths.ts';
 import { identityFor, namespacesAllowed, prepareFor } from './identity.ts';
 import { initCluster } from './init-cluster.ts';
@@ -29,6 +29,8 @@ export interface EmbeddedServer extends EmbeddedConnection {
 export interface EmbeddedOptions {
   /** PostgreSQL settings besides ours. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** PostgreSQL's programs; those installed for this platform when absent. */
+  readonly binaries?: Binaries;
   /** Whether root may make user namespaces; asked of the machine when absent. */
   readonly namespaces?: () => boolean;
 }
@@ -113,7 +115,7 @@ const start = async (
   paths: ClusterPaths,
   options: EmbeddedOptions,
 ): Promise<{ launch: Launch; owned: Owned }> => {
-  const binaries = await findBinaries();
+  const binaries = options.binaries ?? (await findBinaries());
   const identity = identityFor(process.getuid?.(), options.namespaces ?? namespacesAllowed);
   const launch: Launch = { binaries, identity, paths, settings: options.settings ?? {} };
   const release = takeStartingFile(paths);
