@@ -19,5 +19,3 @@ test('an item in a breakdown is changed there, not here', () => {
     refusal: { code: 'wrong-state', params: { act: 'change-item' } },
   });
 });
-
-});

@@ -30,3 +30,4 @@ it('the first measure that is a number is the target', () => {
     value: '30000',
     unit: '亩',
   });
+});
