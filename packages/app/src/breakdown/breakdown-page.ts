@@ -7,6 +7,7 @@ import { listNodes, type CommitmentRow, type NodeRow } from '@luoshi/store/queri
 import { listPostNames } from '@luoshi/store/queries/post-name';
 import { listUnits } from '@luoshi/store/queries/unit';
 import type { Scene } from '../use-case/use-case.ts';
+import { aheadOfLetters } from './ahead-of-letter.ts';
 import { answerOf, loadBreakdown, rowOf, stateToday, type LoadedBreakdown } from './loaded-breakdown.ts';
 import { sourcesById, type Source } from './sources.ts';
 
@@ -102,8 +103,10 @@ const rowsShown = async (scene: Scene, loaded: LoadedBreakdown, names: Names) =>
     scene,
     rows.flatMap((each) => each.item_ids),
   );
+  const ahead = await aheadOfLetters(scene, rows);
   return rows.map((each) => ({
     ...rowShown(each, names),
+    aheadOfLetterDays: ahead.get(each.id) ?? 0,
     nodes: nodes.filter((node) => node.commitment_id === each.id).map(nodeShown),
     sources: each.item_ids.flatMap((id) => sources.get(id) ?? []),
     consents: consents

@@ -9,6 +9,7 @@ import { listClosures, type ClosureRow } from '@luoshi/store/queries/closure';
 import { listHistory } from '@luoshi/store/queries/history';
 import { listPostNames } from '@luoshi/store/queries/post-name';
 import type { NodeRow } from '@luoshi/store/queries/commitment';
+import { aheadOfLetters } from '../breakdown/ahead-of-letter.ts';
 import { sourcesById } from '../breakdown/sources.ts';
 import { checkRecords } from '../check/check-record.ts';
 import { reportRecords } from '../report/report-record.ts';
@@ -101,6 +102,7 @@ export const commitmentPage = async (scene: Scene, loaded: LoadedCommitment) => 
     supportUnits: row.support_units,
     startsOn: row.starts_on,
     letterDueOn: row.letter_due_on,
+    aheadOfLetterDays: (await aheadOfLetters(scene, [row])).get(row.id) ?? 0,
     checkNeeded: row.check_needed,
     ...planShown(loaded, figures, frame),
     signForDueOn: row.sign_for_due_on,

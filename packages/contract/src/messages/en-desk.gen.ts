@@ -162,7 +162,6 @@ export const catalogue: Catalogue<DeskMessageKey> = {
   "breakdown.head.title": "Task",
   "breakdown.indicator": "Indicator",
   "breakdown.indicator-in": "{name} ({unit})",
-  "breakdown.letter-due": "Letter: {day}",
   "breakdown.many.again": "Change all the same",
   "breakdown.many.cadence": "Cadence",
   "breakdown.many.checkNeeded": "Spot check",

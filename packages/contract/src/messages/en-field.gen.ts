@@ -40,6 +40,7 @@ export const catalogue: Catalogue<FieldMessageKey> = {
   "check.subject": "What is checked",
   "check.title": "Check: {title}",
   "check.until": "may be objected to until {day}; without that it counts",
+  "commitment.ahead-of-letter": "{months, plural, =0 {{days, plural, one {# day} other {# days}}} other {# months}} ahead of the letter",
   "commitment.and": ", ",
   "commitment.as-of": "As of {day}: ",
   "commitment.cadence.month": "monthly",

@@ -162,7 +162,6 @@ export const catalogue: Catalogue<DeskMessageKey> = {
   "breakdown.head.title": "重点任务",
   "breakdown.indicator": "指标",
   "breakdown.indicator-in": "{name}（{unit}）",
-  "breakdown.letter-due": "责任书{day}",
   "breakdown.many.again": "看过了，照改",
   "breakdown.many.cadence": "反馈频次",
   "breakdown.many.checkNeeded": "现场核查",

@@ -40,6 +40,7 @@ export const catalogue: Catalogue<FieldMessageKey> = {
   "check.subject": "核查什么",
   "check.title": "核查：{title}",
   "check.until": "{day}前可提异议，不提即采用",
+  "commitment.ahead-of-letter": "比责任书提前{months, plural, =0 {{days}天} other {#个月}}",
   "commitment.and": "、",
   "commitment.as-of": "截至{day}，",
   "commitment.cadence.month": "按月",

@@ -79,6 +79,12 @@ export const BreakdownRow = z.object({
   startsOn: DateText.nullable(),
   dueOn: DateText.nullable(),
   letterDueOn: DateText.nullable(),
+  aheadOfLetterDays: z
+    .number()
+    .int()
+    .describe(
+      'calendar days it is due before the signed letter says, its own or that of its indicator and unit; 0 when not',
+    ),
   cadence: Cadence,
   checkNeeded: z.boolean(),
   missing: z

@@ -133,6 +133,12 @@ export const CommitmentPage = CommitmentLine.extend({
   supportUnits: z.array(z.string()),
   startsOn: DateText.nullable(),
   letterDueOn: DateText.nullable(),
+  aheadOfLetterDays: z
+    .number()
+    .int()
+    .describe(
+      'calendar days it is due before the signed letter says, its own or that of its indicator and unit; 0 when not',
+    ),
   checkNeeded: z.boolean(),
   planKind: z.enum(['points', 'linear', 'nodes', 'growth', 'rank', 'none']),
   planDueOn: DateText.nullable(),

@@ -81,6 +81,23 @@ export const listBreakdownRows = (tx: Tx, breakdownId: string): Promise<Commitme
     .orderBy('id')
     .execute();
 
+/** A commitment that stands on a signed letter, with the letter's date. */
+export interface LetterDueRow extends Pick<CommitmentRow, 'id' | 'indicator' | 'metric' | 'lead_unit_id'> {
+  readonly letter_due_on: string;
+}
+
+/** What some units have signed letters for and did not give up. */
+export const listLetterDues = (tx: Tx, leadUnitIds: readonly string[]): Promise<LetterDueRow[]> =>
+  tx.db
+    .selectFrom('tenant.commitments')
+    .select(['id', 'indicator', 'metric', 'lead_unit_id', 'letter_due_on'])
+    .where('jurisdiction_id', '=', tx.actor.jurisdictionId)
+    .where('lead_unit_id', '=', sql<string>`any (${[...leadUnitIds]}::uuid[])`)
+    .where('letter_due_on', 'is not', null)
+    .where('state', '<>', 'withdrawn')
+    .$narrowType<{ letter_due_on: string }>()
+    .execute();
+
 /** What the units named in some breakdowns were asked and answered. */
 export const listConsents = (tx: Tx, breakdownIds: readonly string[]): Promise<ConsentRow[]> =>
   tx.db

@@ -1,5 +1,6 @@
 // Cells of the breakdown's table that are more than a name: what is missing, how the units answered.
 import type { BreakdownRow } from '@luoshi/contract/routes/breakdown';
+import { aheadSpan } from '@luoshi/domain/breakdown/ahead-of-letter';
 import { Shape } from '../../components/shape.tsx';
 import { Wanting } from '../../components/wanting.tsx';
 import { measureText } from '../../quantity/measure-text.ts';
@@ -28,19 +29,19 @@ export const NameOr = ({ name, isMissing }: { name: string | null; isMissing: bo
   return isMissing ? <Wanting>{t('item.wanting')}</Wanting> : <>{name ?? '·'}</>;
 };
 
-/** 完成时限; with the signed letter's own date when the dispatch is earlier. */
+/** 完成时限; when it is earlier than the signed letter's, by how much, a doubt and no error. */
 export const DueCell = ({ row }: { row: BreakdownRow }) => {
   const { t } = useText();
   const dates = useDates();
-  const { dueOn, letterDueOn } = row;
+  const { dueOn, letterDueOn, aheadOfLetterDays } = row;
   if (dueOn === null) return <Wanting>{t('item.wanting')}</Wanting>;
-  const isEarlier = letterDueOn !== null && dueOn < letterDueOn;
   return (
     <>
       {dates.day(dueOn)}
-      {isEarlier ? (
+      {aheadOfLetterDays > 0 ? (
         <small className="row-under amber">
-          {t('breakdown.letter-due', { day: dates.day(letterDueOn) })}
+          {t('commitment.ahead-of-letter', aheadSpan(aheadOfLetterDays))}
+          {letterDueOn === null ? null : t('commitment.letter-due', { day: dates.day(letterDueOn) })}
         </small>
       ) : null}
     </>

@@ -26,6 +26,7 @@ const row: BreakdownRow = {
   startsOn: null,
   dueOn: '2026-08-31',
   letterDueOn: null,
+  aheadOfLetterDays: 0,
   cadence: 'month',
   checkNeeded: false,
   missing: ['lead-leader'],

@@ -1,4 +1,5 @@
 // 要点: number, who leads, who does, until when, and how far, in one line.
+import { aheadSpan } from '@luoshi/domain/breakdown/ahead-of-letter';
 import { Ruler } from '../../components/ruler.tsx';
 import { Squares } from '../../components/squares.tsx';
 import { StandingTag } from '../../components/standing-tag.tsx';
@@ -60,7 +61,14 @@ export const CommitmentFacts = ({ page, isActing }: { page: Page; isActing: bool
         text === null ? null : (
           <div key={key}>
             <dt>{t(`commitment.fact.${key}`)}</dt>
-            <dd>{text}</dd>
+            <dd>
+              {text}{' '}
+              {key === 'due' && page.aheadOfLetterDays > 0 ? (
+                <span className="small amber">
+                  {t('commitment.ahead-of-letter', aheadSpan(page.aheadOfLetterDays))}
+                </span>
+              ) : null}
+            </dd>
           </div>
         ),
       )}
