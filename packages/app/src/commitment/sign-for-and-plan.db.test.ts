@@ -10,6 +10,7 @@ import {
 } from '../testing/given-commitment.ts';
 import { openTestCounty, type TestCounty } from '../testing/test-county.ts';
 import { filePlan } from './file-plan.ts';
+import { filePlans } from './file-plans.ts';
 import type { NewPlan } from './plan-all.ts';
 import { readCommitment } from './read-commitment.ts';
 import { signFor } from './sign-for.ts';
@@ -163,5 +164,34 @@ describe('a plan', () => {
     await signedReport(county, juneReport(id));
     expect(await offers(id)).toEqual(['plan', 'report']);
     expect(codeOf(await file(plan(id, { points })))).toBe('ok');
+  });
+});
+
+describe('plans filed in one act', () => {
+  const underway = { state: 'underway' } as const;
+  const fileAll = (...plans: readonly NewPlan[]) => filePlans(county.as('贺晓梅'), { plans });
+  const planOf = async (id: string) => {
+    const page = granted(await readCommitment(county.as('贺晓梅'), { id }));
+    return [page.planKind, page.points.length, page.nodes.length];
+  };
+
+  test('each go to their own commitment, points here and nodes there', async () => {
+    const [counted, stepped] = [
+      await givenCommitment(county, underway),
+      await givenCommitment(county, { ...underway, ...unnumbered }),
+    ];
+    expect(granted(await fileAll(plan(counted, { points }), plan(stepped, { nodes })))).toEqual({ filed: 2 });
+    expect(await planOf(counted)).toEqual(['points', 2, 0]);
+    expect(await planOf(stepped)).toEqual(['nodes', 0, 3]);
+  });
+
+  test('are all refused with the first that is', async () => {
+    const [good, bad] = [await givenCommitment(county, underway), await givenCommitment(county, underway)];
+    const before = await planOf(good);
+    expect(codeOf(await fileAll(plan(good, { points }), plan(bad, { nodes })))).toBe('invalid-input');
+    expect(codeOf(await fileAll(plan(good, { points }), plan(bad, { points, basedOn: 7 })))).toBe(
+      'changed-meanwhile',
+    );
+    expect(await planOf(good)).toEqual(before);
   });
 });

@@ -1,6 +1,7 @@
 // What a clerk may report: what is refused, what asks for a reason, and how versions follow each other.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordCheck } from '../check/record-check.ts';
+import { readCommitment } from '../commitment/read-commitment.ts';
 import {
   codeOf,
   foundByCheck,
@@ -11,6 +12,7 @@ import {
 } from '../testing/given-commitment.ts';
 import { openTestCounty, type TestCounty } from '../testing/test-county.ts';
 import { fileReport } from './file-report.ts';
+import { fileReports } from './file-reports.ts';
 import type { NewReport } from './judge-filing.ts';
 import { returnReport } from './return-report.ts';
 
@@ -155,4 +157,35 @@ test('a growth rate may be negative and falls without a question; it is never a 
     unit_of_measure: '%',
   });
   expect(granted(await file(id, { value: '-1.5', unitOfMeasure: '%' })).value).toBe('-1.5');
+});
+
+describe('a month filed in one act', () => {
+  const fileAll = (...reports: readonly NewReport[]) => fileReports(county.as('贺晓梅'), { reports });
+
+  test('is one version of each commitment, in the order given', async () => {
+    const ids = [await givenCommitment(county), await givenCommitment(county)];
+    const filed = granted(await fileAll(...ids.map((id, i) => juneReport(id, { value: `${900 + i}` }))));
+    expect(filed.reports).toHaveLength(2);
+    for (const [i, id] of ids.entries()) {
+      const { reports } = granted(await readCommitment(county.as('贺晓梅'), { id }));
+      expect(reports.map(({ id: reportId, value }) => [reportId, value])).toEqual([
+        [filed.reports[i]?.id, `${900 + i}`],
+      ]);
+    }
+  });
+
+  test('is not there at all when one of them is refused', async () => {
+    const [good, bad] = [await givenCommitment(county), await givenCommitment(county)];
+    expect(codeOf(await fileAll(juneReport(good), juneReport(bad, { value: '-5' })))).toBe('negative-count');
+    expect(granted(await file(good)).reportVersion).toBe(1);
+  });
+
+  test('names each commitment once, and only one’s own', async () => {
+    const id = await givenCommitment(county);
+    expect(codeOf(await fileAll(juneReport(id), juneReport(id, { period: '2026-05' })))).toBe(
+      'invalid-input',
+    );
+    const other = await givenCommitment(county, { lead_unit_id: county.unit('临川镇') });
+    expect(codeOf(await fileAll(juneReport(id), juneReport(other)))).toBe('not-allowed');
+  });
 });

@@ -5,6 +5,7 @@ import { listPostNames } from '@luoshi/store/queries/post-name';
 import { listReportsIn } from '@luoshi/store/queries/report';
 import { countedOn, frameOf } from '../commitment/figures-of.ts';
 import { loadCommitments } from '../commitment/loaded-commitment.ts';
+import { nodesProven } from '../commitment/nodes-done.ts';
 import { useCase } from '../use-case/use-case.ts';
 import { newestVersions } from './report-versions.ts';
 
@@ -35,6 +36,7 @@ export const listUnsigned = useCase('report.sign', async (scene, _input: undefin
         target: commitment.row.target_value,
         unit: commitment.row.unit_of_measure,
         note: report.note,
+        nodesDone: nodesProven(report, commitment.nodes),
         filedBy: names.get(report.filed_by_post_id ?? '') ?? null,
       })),
   );

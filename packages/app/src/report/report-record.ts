@@ -4,6 +4,7 @@ import { listPostNames } from '@luoshi/store/queries/post-name';
 import type { ReportRow } from '@luoshi/store/queries/report';
 import { countedOn, frameOf } from '../commitment/figures-of.ts';
 import type { LoadedCommitment } from '../commitment/loaded-commitment.ts';
+import { nodesProven, type NodeProven } from '../commitment/nodes-done.ts';
 import { evidenceByHash, type Evidence } from '../evidence/evidence.ts';
 import type { Scene } from '../use-case/use-case.ts';
 
@@ -24,17 +25,19 @@ export interface ReportRecord {
   readonly reviewedBy: string | null;
   readonly returnedReason: string | null;
   readonly evidence: readonly Evidence[];
+  readonly nodesDone: readonly NodeProven[];
   readonly counts: boolean;
   readonly version: number;
 }
 
 interface Known {
+  readonly nodes: LoadedCommitment['nodes'];
   readonly names: ReadonlyMap<string, string>;
   readonly evidence: ReadonlyMap<string, Evidence>;
   readonly countedId: string | null;
 }
 
-const recordOf = (row: ReportRow, { names, evidence, countedId }: Known): ReportRecord => {
+const recordOf = (row: ReportRow, { nodes, names, evidence, countedId }: Known): ReportRecord => {
   const nameOf = (postId: string | null) => (postId === null ? null : (names.get(postId) ?? null));
   return {
     id: row.id,
@@ -52,6 +55,7 @@ const recordOf = (row: ReportRow, { names, evidence, countedId }: Known): Report
     reviewedBy: nameOf(row.reviewed_by_post_id),
     returnedReason: row.returned_reason,
     evidence: row.evidence_hashes.flatMap((hash) => evidence.get(hash) ?? []),
+    nodesDone: nodesProven(row, nodes),
     counts: row.id === countedId,
     version: row.version,
   };
@@ -62,7 +66,7 @@ export const reportRecords = async (
   scene: Scene,
   loaded: LoadedCommitment,
 ): Promise<readonly ReportRecord[]> => {
-  const { reports } = loaded;
+  const { nodes, reports } = loaded;
   const posts = reports.flatMap((r) => [r.filed_by_post_id, r.signed_by_post_id, r.reviewed_by_post_id]);
   const names = await listPostNames(scene, posts);
   const evidence = await evidenceByHash(
@@ -72,5 +76,5 @@ export const reportRecords = async (
   const countedId = countedOn(loaded, frameOf(scene)).reportId;
   return reports
     .toSorted((a, b) => endOf(b.period).localeCompare(endOf(a.period)) || b.report_version - a.report_version)
-    .map((report) => recordOf(report, { names, evidence, countedId }));
+    .map((report) => recordOf(report, { nodes, names, evidence, countedId }));
 };

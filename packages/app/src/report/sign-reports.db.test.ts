@@ -36,6 +36,36 @@ const counted = async (id: string) => {
   return { value, status };
 };
 
+test('the head sees which nodes he signs for as done, and so does who reviews them', async () => {
+  const id = await givenCommitment(county, {
+    title: '敬老院搬迁',
+    target_op: null,
+    target_value: null,
+    unit_of_measure: null,
+    plan_kind: 'nodes',
+    nodes: [
+      ['2026-06-15', '新址装修验收单'],
+      ['2026-06-30', '安置方案批复'],
+      ['2026-09-25', '入住名册'],
+    ],
+  });
+  const [first, second] = (await pageOf('贺晓梅', id)).nodes;
+  const done = [first, second].flatMap((node, at) =>
+    node === undefined
+      ? []
+      : [{ id: node.id, basedOn: node.version, doneOn: at === 0 ? '2026-06-12' : '2026-06-30', note: null }],
+  );
+  const sent = juneReport(id, { value: null, unitOfMeasure: null, note: '已搬一半', nodes: done });
+  granted(await fileReport(county.as('贺晓梅'), sent));
+  const nodesDone = [
+    { proof: '新址装修验收单', doneOn: '2026-06-12' },
+    { proof: '安置方案批复', doneOn: '2026-06-30' },
+  ];
+  const { reports } = granted(await listUnsigned(county.as('罗玉山'), undefined));
+  expect(reports.find((report) => report.commitmentId === id)?.nodesDone).toEqual(nodesDone);
+  expect((await pageOf('沈文博', id)).reports.map((report) => report.nodesDone)).toEqual([nodesDone]);
+});
+
 describe('before the head has signed, a report', () => {
   test('counts for nothing', async () => {
     const { id } = await filed();
