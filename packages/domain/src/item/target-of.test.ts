@@ -31,3 +31,4 @@ it('the first measure that is a number is the target', () => {
     unit: '亩',
   });
 });
+});
