@@ -31,4 +31,3 @@ it('the first measure that is a number is the target', () => {
     unit: '亩',
   });
 });
-});
