@@ -256,6 +256,7 @@ export const catalogue: Catalogue<FieldMessageKey> = {
   "report.month.target": "Target",
   "report.month.title": "Commitment",
   "report.month.value": "Done so far",
+  "report.node-done": "{proof}: done {day}",
   "report.node-due": "due {day}",
   "report.nodes": "Which nodes are done",
   "report.none": "No report yet. Not reported is neither zero nor green.",

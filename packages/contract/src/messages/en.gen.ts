@@ -1001,6 +1001,7 @@ export const catalogue: Catalogue<MessageKey> = {
   "report.month.target": "Target",
   "report.month.title": "Commitment",
   "report.month.value": "Done so far",
+  "report.node-done": "{proof}: done {day}",
   "report.node-due": "due {day}",
   "report.nodes": "Which nodes are done",
   "report.none": "No report yet. Not reported is neither zero nor green.",

@@ -253,6 +253,7 @@ export type FieldMessageKey =
   | "report.month.target"
   | "report.month.title"
   | "report.month.value"
+  | "report.node-done"
   | "report.node-due"
   | "report.nodes"
   | "report.none"

@@ -1001,6 +1001,7 @@ export const catalogue: Catalogue<MessageKey> = {
   "report.month.target": "目标",
   "report.month.title": "督办事项",
   "report.month.value": "累计完成",
+  "report.node-done": "{proof}：{day}完成",
   "report.node-due": "时限{day}",
   "report.nodes": "办完了哪些节点",
   "report.none": "还没有反馈。未报不是零，也不亮绿灯。",

@@ -16,6 +16,10 @@ import {
 export const Evidence = z.object({ hash: z.string(), name: z.string(), type: z.string(), size: z.number() });
 export type Evidence = z.infer<typeof Evidence>;
 
+/** A node that a report says is done, by what proves it. */
+export const NodeDone = z.object({ proof: z.string(), doneOn: DateText });
+export type NodeDone = z.infer<typeof NodeDone>;
+
 export const ReportRecord = z.object({
   id: Id,
   period: PeriodText,
@@ -32,6 +36,7 @@ export const ReportRecord = z.object({
   reviewedBy: z.string().nullable(),
   returnedReason: z.string().nullable(),
   evidence: z.array(Evidence),
+  nodesDone: z.array(NodeDone),
   counts: z.boolean().describe('the version that counts now'),
   version: z.number().int(),
 });
@@ -90,6 +95,7 @@ export const UnsignedReport = z.object({
   target: DecimalText.nullable(),
   unit: z.string().nullable(),
   note: z.string(),
+  nodesDone: z.array(NodeDone),
   filedBy: z.string().nullable(),
 });
 export type UnsignedReport = z.infer<typeof UnsignedReport>;

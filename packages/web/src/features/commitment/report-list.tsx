@@ -1,6 +1,7 @@
 // 反馈: every version of every period, newest first; which one counts, who filed, signed and reviewed it.
 import type { ReportRecord } from '@luoshi/contract/routes/report';
 import { Tag } from '../../components/tag.tsx';
+import { NodesDone } from '../../node/nodes-done.tsx';
 import { amountText } from '../../text/number-text.ts';
 import { useDates } from '../../text/use-dates.ts';
 import { useText } from '../../text/text.tsx';
@@ -46,6 +47,7 @@ const Entry = ({ report, page }: { report: ReportRecord; page: Page }) => {
         {report.late ? <Tag tone="doubt">{t('report.late')}</Tag> : null}
       </p>
       {report.note === '' ? null : <p>{report.note}</p>}
+      <NodesDone nodes={report.nodesDone} />
       {report.reason === null ? null : (
         <p className="small dim2">{t('report.because', { reason: report.reason })}</p>
       )}

@@ -11,6 +11,7 @@ import { Empty } from '../../components/empty.tsx';
 import { Refusal } from '../../components/refusal.tsx';
 import { Table, type Column } from '../../components/table.tsx';
 import { toast } from '../../components/toast.ts';
+import { NodesDone } from '../../node/nodes-done.tsx';
 import { TitleRow } from '../../shell/title-row.tsx';
 import { amountText } from '../../text/number-text.ts';
 import { useDates } from '../../text/use-dates.ts';
@@ -62,7 +63,13 @@ const useColumns = ({ left, onToggle }: ColumnsProps): readonly Column<UnsignedR
     {
       key: 'note',
       head: t('report.month.note'),
-      cell: (report) => (report.note === '' ? null : report.note),
+      cell: ({ note, nodesDone }) =>
+        note === '' && nodesDone.length === 0 ? null : (
+          <>
+            {note}
+            <NodesDone nodes={nodesDone} />
+          </>
+        ),
     },
     { key: 'by', head: t('report.month.filed-by'), cell: (report) => report.filedBy },
   ];

@@ -1,5 +1,6 @@
 // 要审签、审核的反馈: what one puts one's name to, shown before the button.
 import type { ReportRecord } from '@luoshi/contract/routes/report';
+import { NodesDone } from '../../../node/nodes-done.tsx';
 import { amountText } from '../../../text/number-text.ts';
 import { useDates } from '../../../text/use-dates.ts';
 import { useText } from '../../../text/text.tsx';
@@ -20,6 +21,7 @@ export const SeenReports = ({ reports, unit }: { reports: readonly ReportRecord[
             <span className="small dim">{t('report.version', { version: report.reportVersion })}</span>
           </p>
           {report.note === '' ? null : <p className="small">{report.note}</p>}
+          <NodesDone nodes={report.nodesDone} />
           {report.reason === null ? null : (
             <p className="small dim2">{t('report.because', { reason: report.reason })}</p>
           )}
