@@ -15,9 +15,15 @@ export interface Accounts {
   /**
    * Sets a new password and ends every session of the account.
    *
+   * @param byPersonId who does it, kept with the event
    * @returns false when the person has no account
    */
-  resetPassword(jurisdictionId: number, personId: string, password: string): Promise<boolean>;
+  resetPassword(
+    jurisdictionId: number,
+    personId: string,
+    password: string,
+    byPersonId: string | null,
+  ): Promise<boolean>;
   /**
    * Removes accounts that belong to none of these counties: what a start killed while making one left behind.
    */

@@ -31,7 +31,8 @@ export const resetPassword = async (
   const password = firstPassword();
   let done = false;
   const set = async (): Promise<boolean> => {
-    done = await accounts.resetPassword(context.actor.jurisdictionId, id, password);
+    const { jurisdictionId, personId } = context.actor;
+    done = await accounts.resetPassword(jurisdictionId, id, password, personId);
     return done;
   };
   const outcome = await reset(context, { id, set });

@@ -82,6 +82,23 @@ it('a reset ends the old sessions and the old password', async () => {
   expect(await signIn('qiaomusheng', reset.password ?? '')).not.toBeNull();
 });
 
+it('a reset is written down with whose account it was and who did it', async () => {
+  const account = (name: '白志远' | '高建业', username: string) => ({
+    username,
+    password: null,
+    name,
+    jurisdictionId: county.jurisdictionId,
+    personId: county.person(name),
+  });
+  const by = await accounts.create(account('白志远', 'baizhiyuan'));
+  const whose = await accounts.create(account('高建业', 'gaojianye'));
+  valueOf(await resetPassword(administrator(), county.person('高建业'), accounts));
+  const { rows } = await county.system.authPool.query(
+    `select account_id, by_account_id from events where what = 'reset' and username = 'gaojianye'`,
+  );
+  expect(rows).toEqual([{ account_id: whose, by_account_id: by }]);
+});
+
 it('an account made without a password opens only after a reset', async () => {
   const personId = county.person('周雨桐');
   const account = {

@@ -28,7 +28,7 @@ const idOf = async (auth: Auth, account: NewAccount): Promise<string> => {
   return user.id;
 };
 
-const accountOf = async (pool: Pool, jurisdictionId: number, personId: string) => {
+const accountOf = async (pool: Pool, jurisdictionId: number, personId: string | null) => {
   const { rows } = await pool.query<{ id: string; username: string }>(
     `select u.id, u.username from account_people p join "user" u on u.id = p.account_id
      where p.jurisdiction_id = $1 and p.person_id = $2`,
@@ -52,19 +52,18 @@ const setPassword = async (auth: Auth, userId: string, password: string): Promis
 const resetPassword = async (
   auth: Auth,
   pool: Pool,
-  jurisdictionId: number,
-  personId: string,
-  password: string,
+  ...[jurisdictionId, personId, password, byPersonId]: Parameters<Accounts['resetPassword']>
 ) => {
   const account = await accountOf(pool, jurisdictionId, personId);
   if (account === null) return false;
   await setPassword(auth, account.id, password);
   await pool.query('delete from session where "userId" = $1', [account.id]);
   await pool.query('delete from failures where username = $1', [account.username]);
-  await pool.query(`insert into events (at, account_id, username, what) values (now(), $1, $2, 'reset')`, [
-    account.id,
-    account.username,
-  ]);
+  const by = await accountOf(pool, jurisdictionId, byPersonId);
+  await pool.query(
+    `insert into events (at, account_id, by_account_id, username, what) values (now(), $1, $2, $3, 'reset')`,
+    [account.id, by?.id ?? null, account.username],
+  );
   return true;
 };
 
@@ -99,8 +98,7 @@ export const accountsOf = (auth: Auth, pool: Pool): Accounts => ({
     );
     return new Map(rows.map((row) => [row.person_id, row.username]));
   },
-  resetPassword: (jurisdictionId, personId, password) =>
-    resetPassword(auth, pool, jurisdictionId, personId, password),
+  resetPassword: (...reset) => resetPassword(auth, pool, ...reset),
   forgetStrays: async (jurisdictionIds) => {
     await pool.query(
       `delete from "user" u where not exists

@@ -31,6 +31,8 @@ create table events (
   id bigint generated always as identity primary key,
   at timestamptz(3) not null,
   account_id text,
+  -- who did it, when it is another than the account it was done to
+  by_account_id text,
   username text,
   what text not null check (what in ('signed-in', 'failed', 'slowed-down', 'signed-out', 'reset'))
 );
