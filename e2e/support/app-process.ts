@@ -58,8 +58,12 @@ export const startApp = async (data: string, at = clock, port = '0'): Promise<Ru
     ]);
   const url = address();
   if (url === undefined) throw new Error(`the app did not start:\n${lines.join('\n')}`);
+  const fell = (code: number | null, signal: string | null): void =>
+    console.error(`the app ended by itself (${signal ?? code}):\n${lines.slice(-20).join('\n')}`);
+  child.once('close', fell);
   const stop = async (): Promise<void> => {
     if (child.exitCode !== null) return;
+    child.off('close', fell);
     child.kill('SIGINT');
     await once(child, 'close');
   };
