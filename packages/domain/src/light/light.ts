@@ -19,7 +19,6 @@ import { lightOfNodes } from './node-light.ts';
 import type { ComparedPlan, Plan, Standing } from './plan.ts';
 import { plannedBy } from './trajectory.ts';
 
-
 type Why = LightResult['why'];
 
 const result = (

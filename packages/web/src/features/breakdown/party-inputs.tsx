@@ -4,7 +4,7 @@ import { Select } from '../../components/select.tsx';
 import { useText } from '../../text/text.tsx';
 import { UnitPicker } from '../../unit/unit-picker.tsx';
 import { answerable, leaderChoices, peopleOf, useCounty } from '../../unit/use-county.ts';
-import type { RowInputsProps } from './row-inputs.tsx';
+import type { RowInputsProps } from './row-inputs-props.ts';
 
 /** The parties of a row; another lead unit takes the person of the old one off. */
 export const PartyInputs = ({ fields, onType }: Pick<RowInputsProps, 'fields' | 'onType'>) => {

@@ -1,5 +1,4 @@
 // The fields of a row: what, how much, who, by when, how often.
-import type { BreakdownRow } from '@luoshi/contract/routes/breakdown';
 import { Field } from '../../components/field.tsx';
 import { Select } from '../../components/select.tsx';
 import { TextInput } from '../../components/text-input.tsx';
@@ -7,17 +6,9 @@ import { NodeInputs } from '../../node/node-inputs.tsx';
 import { useDates } from '../../text/use-dates.ts';
 import { useText } from '../../text/text.tsx';
 import { PartyInputs } from './party-inputs.tsx';
-import type { RowFields, wrongIn } from './row-fields.ts';
+import type { RowInputsProps } from './row-inputs-props.ts';
 import { cadences } from './cadences.ts';
 import { TargetInputs } from './target-inputs.tsx';
-
-/** What every group of inputs takes. */
-export interface RowInputsProps {
-  readonly row: BreakdownRow;
-  readonly fields: RowFields;
-  readonly wrong: ReturnType<typeof wrongIn>;
-  readonly onType: (fields: RowFields) => void;
-}
 
 const DateInputs = ({ fields, onType }: Pick<RowInputsProps, 'fields' | 'onType'>) => {
   const { t } = useText();

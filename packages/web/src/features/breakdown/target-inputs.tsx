@@ -6,7 +6,7 @@ import { opText, targetOps } from '../../quantity/measure-text.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { useText } from '../../text/text.tsx';
 import { goalOf } from './row-cells.tsx';
-import type { RowInputsProps } from './row-inputs.tsx';
+import type { RowInputsProps } from './row-inputs-props.ts';
 
 const kinds = ['task', 'target', 'project', 'livelihood', 'aid', 'rectification', 'reconstruction'] as const;
 

@@ -60,12 +60,19 @@ export const doubtsAbout = (page: Page, { amount, period }: ReportContent): read
 export const isSettled = (newest: ReportRecord | null): boolean =>
   newest !== null && newest.state !== 'filed' && newest.state !== 'returned';
 
+/** A unit typed behind the number is sent as one: whether it is the right one is told, not guessed. */
+const typedAmount = (page: Page, amount: string): Pick<NewReport, 'value' | 'unitOfMeasure'> => {
+  const { target, unit } = page.progress;
+  if (target === null) return { value: null, unitOfMeasure: unit };
+  const [, value = amount.trim(), given = unit] = /^(.*[\d０-９])\s*([\p{L}%‰]+)$/u.exec(amount.trim()) ?? [];
+  return { value, unitOfMeasure: given };
+};
+
 /** What is sent. */
 export const sentReport = (page: Page, content: ReportContent, basedOn: number | null): NewReport => ({
   basedOn,
   period: content.period,
-  value: page.progress.target === null ? null : content.amount.trim(),
-  unitOfMeasure: page.progress.unit,
+  ...typedAmount(page, content.amount),
   note: content.note.trim(),
   reason: content.reason.trim() === '' ? null : content.reason.trim(),
   nodes: page.nodes.flatMap(({ id, version }) => {
