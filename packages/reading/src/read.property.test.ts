@@ -48,6 +48,15 @@ const pieces = [
   '将',
   '5年内',
   '比3：4',
+  '年内全部完工',
+  '由县教育局负责',
+  '双渠镇8月底前',
+  '高标准农田',
+  '逐座排查一遍',
+  '“10件实事”',
+  '过半',
+  '八成二',
+  '还差',
 ];
 const genre = fc.array(fc.constantFrom(...pieces), { maxLength: 80 }).map((parts) => parts.join(''));
 const anyText = fc.oneof(
@@ -67,7 +76,8 @@ describe('whatever the text', () => {
           expect(text.slice(starts, ends)).toBe(quote);
         }
         for (const item of items) {
-          expect(item.quote).toContain(item.what);
+          expect(item.what).toMatch(/^[^\s，。；：、）”][^]*(?<![\s，。；：、（“])$/u);
+          expect(text.slice(0, item.ends)).toContain(item.what);
           for (const measure of item.measures) expect(measure.value).toMatch(/^-?\d+(?:\.\d+)?$/);
         }
         expect(items.map((item) => item.starts)).toEqual(

@@ -36,3 +36,9 @@ it('spans may be given in any order', () => {
   const spans = [...text.matchAll(/[^。]+/g)].map((m) => ({ starts: m.index, ends: m.index + m[0].length }));
   expect(untakenIn(text, spans.toReversed(), options)).toEqual([]);
 });
+
+it('a date in a title, a heading or brackets on its own line is not listed', () => {
+  const speech =
+    '2026年云川县半年工作会讲话\n（2026年7月3日）\n一、上半年做了哪些事\n工作于1月启动。\n（二）下半年要抓的事';
+  expect(untakenIn(speech, [], options).map(({ quote }) => quote)).toEqual(['工作于1月启动']);
+});

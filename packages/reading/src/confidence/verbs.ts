@@ -8,7 +8,7 @@ const before =
   '牵头 负责 配合 协助 我们 我区 我市 我县 全区 全市 全县 率先 基本 及时 定期 共同 择优 初步 有效 充分 超额 圆满 强力 大胆 妥善 第一时间 有针对性地 一律 会同 主持 组织';
 
 /** What may stand before the verb that counts. */
-export const adverbs = new RegExp(`^(?:${oneOf(before)}|[，、●·])+`);
+const adverbs = new RegExp(`^(?:${oneOf(before)}|[，、●·])+`);
 
 /** Kinds of verb, by how far what they say can be checked. */
 export type VerbKind = 'make' | 'set-up' | 'event' | 'push' | 'ensure' | 'weak' | 'none';
@@ -51,13 +51,13 @@ const kinds: readonly (readonly [VerbKind, RegExp])[] = [
   ],
 ];
 
-/** The opening verb itself, of any kind. */
-export const openingVerbWords = new RegExp(kinds.map(([, opens]) => opens.source).join('|'));
+/** Pattern of an opening verb of any kind, wherever it stands. */
+export const openingVerbPattern = kinds.map(([, opens]) => opens.source.slice(1)).join('|');
 
 /** Behind 对…, 把…, 在…方面 and 由… the verb that counts stands later. */
 const inverted = /^(?:对于?|把|将|在|从|向|为|由|以|给)/;
 const innerVerb =
-  /制定|建立|健全|完善|设立|成立|给予|进行|实行|实施|开展|设置|采取|完成|纳入|享受|发放|列入|组织|记录|转移|落实到|改造/;
+  /制定|建立|健全|完善|设立|成立|给予|进行|实行|实施|开展|设置|采取|完成|纳入|享受|发放|列入|组织|记录|转移|落实到|改造|办理|提供|安装|免费/;
 
 /** The kind of the verb a clause opens with, after adverbs; behind 对… and the like, of the verb that follows. */
 export function openingVerb(text: string): VerbKind {
@@ -67,9 +67,11 @@ export function openingVerb(text: string): VerbKind {
   return kinds.find(([, opens]) => opens.test(bare))?.[0] ?? 'none';
 }
 
+/** Pattern of a verb that says a thing is done or begun. */
+export const closingVerbPattern =
+  '(?:开工(?:建设)?|动工|竣工|完工|投产|投用|投入(?:使用|运营|运行)|运营|通车|并网(?:发电)?|签约|挂牌|落户|入驻|建成|封顶|验收|启动|上线|落实到位|获批|核准|试生产|试运转|达产|完毕|举行|召开|开工建设|全面完成|基本完成|结业|批准|完成)';
 /** A clause that ends with a thing done or begun: 项目竣工, 工程投入使用. */
-export const closingVerb =
-  /(?:开工(?:建设)?|动工|竣工|完工|投产|投用|投入(?:使用|运营|运行)|运营|通车|并网(?:发电)?|签约|挂牌|落户|入驻|建成|封顶|验收|启动|上线|落实到位|获批|核准|试生产|试运转|达产|完毕|举行|召开|开工建设|全面完成|基本完成|结业|批准|完成)$/;
+export const closingVerb = new RegExp(`${closingVerbPattern}$`);
 /** Progress told without number: 进展顺利. */
 export const progressTold =
   /(?:进展(?:顺利|较快)|扎实推进|全面(?:实施|落实|启动|展开)|正式[^，]{2,8}|实质性(?:进展|阶段))$/;

@@ -3,9 +3,8 @@ import { shown } from '../confidence/confidence.ts';
 import { unfold, type Folded, type Span } from '../fold/fold.ts';
 import type { Quantity } from '../number/operator.ts';
 import type { FoundItem, Measure } from '../reading.ts';
-import type { Candidate } from './candidate.ts';
 import type { Decided } from './decide.ts';
-import { metricOf, namePart } from './noun.ts';
+import { metricOf } from './noun.ts';
 import { trimmed } from './trim.ts';
 
 const before = /(?:至少|不少于|不低于|不超过|超过|突破|达到|控制在|约|近|增长|下降|提高|新增|增加|减少)$/;
@@ -18,20 +17,11 @@ function rawSpan(text: string, one: Quantity): Span {
   return { starts: one.starts - lead, ends: one.ends + tail };
 }
 
-/** The stretch that says what is done, without who and until when; it holds every quantity. */
-function saidIn({ quantities, verbFrom }: Candidate, within: Span): Span {
-  const first = Math.min(verbFrom, within.ends - 1, ...quantities.map((one) => one.starts));
-  return { starts: Math.max(within.starts, first), ends: within.ends };
-}
-
-/** The first naming words: of the first quantity, else of the clause. */
-function whatSpan(text: string, quantities: readonly Quantity[], said: Span): Span {
-  const first = quantities.find((one) => one.starts >= said.starts);
-  return (first ? metricOf(text, said, first, quantities) : null) ?? namePart(text, said);
-}
-
 /** The item a decided stretch stands for. */
-export function assemble(folded: Folded, { candidate, starts, kind, likely, note }: Decided): FoundItem {
+export function assemble(
+  folded: Folded,
+  { candidate, starts, kind, likely, what: named, note }: Decided,
+): FoundItem {
   const { original, text } = folded;
   const { quantities } = candidate;
   const quote = (span: Span): string => {
@@ -39,10 +29,9 @@ export function assemble(folded: Folded, { candidate, starts, kind, likely, note
     return original.slice(at.starts, at.ends);
   };
   const within = trimmed(text, { starts, ends: candidate.ends });
-  const said = saidIn(candidate, within);
-  const what = quote(whatSpan(text, quantities, said));
+  const what = quote(named);
   const measures = quantities.map((one): Measure => {
-    const metric = metricOf(text, said, one, quantities);
+    const metric = metricOf(text, candidate, one);
     const unit = one.unitAt ? quote(one.unitAt).replace(/\s/g, '') : one.unit;
     return {
       metric: metric ? quote(metric) : what,

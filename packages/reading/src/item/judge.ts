@@ -4,7 +4,8 @@ import type { ReadSentence } from '../document.ts';
 import { kindOf, type SentenceSoFar } from '../kind/kind.ts';
 import type { ItemKind, Steps } from '../reading.ts';
 import { answeringBehind } from './answering.ts';
-import { CandidateBuilder, type Candidate } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import { CandidateBuilder } from './candidate-builder.ts';
 
 /** A candidate with its kind and the facts about it. */
 export interface Judged {
@@ -20,10 +21,10 @@ export function judge(text: string, { read, context }: ReadSentence, steps?: Ste
   for (const clause of read) builder.add(clause, answering.has(clause));
   const sofar: SentenceSoFar = { demanded: false, adverse: false };
   return builder.found.map((candidate) => {
-    const { starts, ends, verbFrom, due, after } = candidate;
+    const { starts, ends, deedFrom, due, after } = candidate;
     if (after === '；') sofar.demanded = false;
     if (steps) steps.count += ends - starts;
-    const verb = text.slice(verbFrom, candidate.core.ends);
+    const verb = text.slice(deedFrom, candidate.core.ends);
     const kind = kindOf(text.slice(starts, ends), verb, due, context, sofar);
     return { candidate, kind, facts: factsOf(candidate, verb, { context, kind }) };
   });

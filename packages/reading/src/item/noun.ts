@@ -1,75 +1,144 @@
-// The words that name a thing: a clause without its verb, its quantity and what leads up to them.
-import { adverbs, closingVerb, openingVerbWords, progressTold } from '../confidence/verbs.ts';
+// The words that name what an item is about, and what each of its quantities counts.
 import type { Span } from '../fold/fold.ts';
 import type { Quantity } from '../number/operator.ts';
+import { bareNoun, type Noun } from './bare-noun.ts';
+import type { Candidate } from './candidate.ts';
+import { generic } from './name-verbs.ts';
 
-const reaching =
-  /(?:累计|总量|分别|已经?|预计|力争|确保|要|将|共|约|近|为|是|有|达到?|完成|实现|突破|超过|至少|不少于|不低于|不超过|控制在|保持在?|同比|环比|比上年|比去年|年均|增长|下降|提高|降低|增加|减少|上涨|新增|收窄|位居|位列|列|居|至|到|了|的|在|以上|均|稳定|尚未|全[国省市县区])+$/;
-const starting = /^(?:以来|以上|左右|以内|以下|的|及以上|余|多|[“”‘’（）])+/;
-const byThen =
-  /^(?:在|于)?(?:今年|明年|全年|\d{4}年)?(?:[一二三四1-4]季度|[上下]半年|年内|年底|\d{1,2}月(?:\d{1,2}日)?(?:份|底|末|[上中下]旬)?)(?:之?前|内|以前)?/;
-const edge = /[，、；：。“”（）]/;
-const han = /[\p{Script=Han}A-Za-z]/gu;
+const signs = /[，；：。]/;
+const untilThen = /^(?:之?前|以前|之?内|起|底|末)/;
+const timeBefore = /(?:截[至止]|到|在|于|从|自)$/;
+/** 为…提供…, 给…安装…: the thing stands behind the verb, not whom it is for. */
+const benefits = /[为给向]$/;
+const giving =
+  /^[^，]{0,12}?(?:免费|统一|依法)?(?:做|开展|进行|提供|发放|办理|实施|建立|落实|安装|配备|购买|代缴)(?!的)/;
+const location = /[期区园镇乡村路县街线河渠沟坝]$/;
+/** Behind these the next member of a list begins. */
+const listed = /[、和及与]/;
+const durations = /^(?:小时|天|分钟|个月)$/;
 
-const enough = (text: string): boolean => (text.match(han)?.length ?? 0) >= 2;
+/** What holds in a candidate's clause, or in what leads up to it. */
+interface Field extends Span {
+  /** Dates, owners and quantities: no part of a name. */
+  readonly cuts: readonly Span[];
+}
 
-/** Cuts a verb off the front and words of reaching, beginning and ending off the back. */
-export function namePart(text: string, span: Span): Span {
-  let { starts, ends } = span;
-  const cut = (pattern: RegExp, front: boolean): void => {
-    const size = pattern.exec(text.slice(starts, ends))?.[0].length ?? 0;
-    if (size === 0 || !enough(front ? text.slice(starts + size, ends) : text.slice(starts, ends - size)))
-      return;
-    if (front) starts += size;
-    else ends -= size;
+const inOrder = (spans: readonly Span[]): readonly Span[] => spans.toSorted((a, b) => a.starts - b.starts);
+
+/** A date with the words that make a deadline of it. */
+function wholeDate(text: string, { starts, ends }: Span): Span {
+  const lead = timeBefore.exec(text.slice(Math.max(0, starts - 2), starts))?.[0].length ?? 0;
+  const tail = untilThen.exec(text.slice(ends, ends + 2))?.[0].length ?? 0;
+  return { starts: starts - lead, ends: ends + tail };
+}
+
+/** What the cuts and the signs leave of a field, in order. */
+function piecesOf(text: string, { starts, ends, cuts }: Field): readonly Span[] {
+  const pieces: Span[] = [];
+  let from = starts;
+  const push = (to: number): void => {
+    if (to > from) pieces.push({ starts: from, ends: to });
   };
-  cut(starting, true);
-  cut(byThen, true);
-  cut(adverbs, true);
-  cut(byThen, true);
-  cut(openingVerbWords, true);
-  cut(/^(?:了|拥有|共有|有(?!机|关|线|效|色))/, true);
-  cut(progressTold, false);
-  cut(closingVerb, false);
-  cut(reaching, false);
-  cut(/(?:全面|按期|顺利|正式|全部|基本|项目进展)$/, false);
-  return { starts, ends };
+  for (const cut of [...inOrder(cuts), { starts: ends, ends }]) {
+    if (cut.ends <= from || cut.starts > ends) continue;
+    for (let i = from; i < cut.starts; i++) {
+      if (!signs.test(text.charAt(i))) continue;
+      push(i);
+      from = i + 1;
+    }
+    push(cut.starts);
+    from = Math.max(from, cut.ends);
+  }
+  return pieces;
 }
 
-/** Where words around a place stop: at a sign, or at another quantity. */
-function reachOf(
-  text: string,
-  within: Span,
-  at: Span,
-  others: readonly Quantity[],
-): { readonly before: Span; readonly after: Span } {
-  const lower = Math.max(
-    within.starts,
-    ...others.filter((one) => one.ends <= at.starts).map((one) => one.ends),
-  );
-  const upper = Math.min(
-    within.ends,
-    ...others.filter((one) => one.starts >= at.ends).map((one) => one.starts),
-  );
-  let [starts, ends] = [at.starts, at.ends];
-  while (starts > lower && !edge.test(text.charAt(starts - 1))) starts -= 1;
-  while (ends < upper && !edge.test(text.charAt(ends))) ends += 1;
-  return { before: { starts, ends: at.starts }, after: { starts: at.ends, ends } };
+const counts = ({ op, unit }: Quantity): boolean =>
+  (op === '=' || op === '>=' || op === '<=') && unit !== '%' && unit !== '';
+
+/** The name behind a quantity, with the place before the quantity where that belongs to it: 二期3公里道路. */
+function behind(text: string, one: Quantity, before: Span | undefined, after: Span): Noun | null {
+  const lead = before?.ends === one.starts ? before : null;
+  if (lead && benefits.test(text.slice(lead.starts, lead.ends))) {
+    const size = giving.exec(text.slice(after.starts, after.ends))?.[0].length ?? 0;
+    const given = bareNoun(text, { starts: after.starts + size, ends: after.ends });
+    if (size > 0 && given) return given;
+  }
+  const name = bareNoun(text, after);
+  if (!name || name.starts !== after.starts) return name;
+  if (durations.test(one.unit)) return { ...name, starts: one.starts };
+  const said = text.slice(name.starts, name.ends);
+  if (lead && generic.test(said) && text.charAt(lead.ends - 1) === '的')
+    return { ...name, starts: lead.starts };
+  const place = lead && bareNoun(text, lead);
+  if (!place || place.ends !== one.starts || !location.test(text.charAt(place.ends - 1))) return name;
+  return { ...name, starts: place.starts };
 }
 
-const countsWhatFollows = (one: Quantity): boolean =>
-  (one.op === '=' || one.op === '>=' || one.op === '<=') && one.unit !== '%' && one.unit !== '';
+/** The names around a quantity, the likelier first. */
+function around(text: string, pieces: readonly Span[], one: Quantity): readonly Noun[] {
+  const before = pieces.filter(({ ends }) => ends <= one.starts).toReversed();
+  const after = pieces.find(({ starts }) => starts === one.ends && !listed.test(text.charAt(starts)));
+  const names = before.map((piece) => bareNoun(text, piece));
+  const next = after ? behind(text, one, before[0], after) : null;
+  return (counts(one) && !next?.object ? [next, ...names] : [...names, next]).filter((name) => name !== null);
+}
 
-/** The words that say what a quantity is a quantity of; null when the stretch has none. */
-export function metricOf(
-  text: string,
-  within: Span,
-  one: Quantity,
-  others: readonly Quantity[],
-): Span | null {
-  const { before, after } = reachOf(text, within, one, others);
-  const read = ({ starts, ends }: Span): string =>
-    text.slice(starts, ends).replace(reaching, '').replace(starting, '');
-  if (countsWhatFollows(one) && enough(read(after))) return namePart(text, after);
-  return enough(read(before)) ? namePart(text, before) : null;
+const strong = (names: readonly Noun[]): Noun | undefined => names.find(({ rank }) => rank === 'thing');
+
+/** The names around the first quantity that has a thing beside it. */
+function firstAround(text: string, pieces: readonly Span[], counted: readonly Quantity[]): readonly Noun[] {
+  let names: readonly Noun[] = [];
+  for (const one of counted) {
+    const found = around(text, pieces, one);
+    if (strong(found)) return found;
+    if (names.length === 0) names = found;
+  }
+  return names;
+}
+
+/** Where a candidate says what is done, and what is cut out of it. */
+function fieldOf({ core, verbFrom, quantities, dates, owners }: Candidate, text: string): Field {
+  const first = Math.min(verbFrom, ...quantities.map(({ starts }) => starts));
+  const cuts = [...quantities, ...dates.map((date) => wholeDate(text, date)), ...owners];
+  return { starts: Math.max(core.starts, first), ends: core.ends, cuts };
+}
+
+/**
+ * The name of what a candidate is about.
+ *
+ * @returns null when its own words have none; its rank tells whether it stands by itself
+ */
+export function nameOf(text: string, candidate: Candidate): Noun | null {
+  const field = fieldOf(candidate, text);
+  const pieces = piecesOf(text, field);
+  const counted = candidate.quantities.filter(({ starts }) => starts >= field.starts);
+  const names =
+    counted.length > 0
+      ? firstAround(text, pieces, counted)
+      : pieces
+          .flatMap((piece) => bareNoun(text, piece) ?? [])
+          .toSorted((a, b) => Number(b.object) - Number(a.object));
+  const lead = { starts: candidate.starts, ends: field.starts, cuts: field.cuts };
+  return (
+    strong(names) ??
+    strong(piecesOf(text, lead).flatMap((piece) => bareNoun(text, piece) ?? [])) ??
+    names[0] ??
+    null
+  );
+}
+
+/** The words that say what a quantity of a candidate counts; null when only the item's name does. */
+export function metricOf(text: string, candidate: Candidate, one: Quantity): Span | null {
+  const field = fieldOf(candidate, text);
+  const others = candidate.quantities.filter((other) => other.starts !== one.starts);
+  const starts = Math.max(
+    field.starts,
+    ...others.filter(({ ends }) => ends <= one.starts).map(({ ends }) => ends),
+  );
+  const ends = Math.min(
+    field.ends,
+    ...others.filter((other) => other.starts >= one.ends).map((other) => other.starts),
+  );
+  const names = around(text, piecesOf(text, { ...field, starts, ends }), one);
+  return strong(names) ?? names[0] ?? null;
 }

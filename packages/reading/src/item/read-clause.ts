@@ -1,5 +1,6 @@
 // One clause with everything read in it: dates, quantities, who is named. Places are those of the folded text.
 import type { Clause } from '../clause/sentences.ts';
+import { openingVerb } from '../confidence/verbs.ts';
 import type { DocumentDate } from '../date/document-date.ts';
 import { findDates, type FoundDate } from '../date/find-dates.ts';
 import type { Span } from '../fold/fold.ts';
@@ -16,6 +17,8 @@ export interface ReadClause extends Clause {
   readonly owners: readonly Span[];
   /** Where the words begin that say what is done, behind a date and the bodies. */
   readonly verbFrom: number;
+  /** Where the deed begins: behind a deadline, too, that stands behind the bodies or behind the thing itself. */
+  readonly deedFrom: number;
   /** Nothing but the names of bodies. */
   readonly isSubject: boolean;
   /** It only says who leads, supports or answers. */
@@ -27,6 +30,16 @@ export interface ReadClause extends Clause {
 }
 
 const untilThen = /^(?:之?前|以前|起|内)/;
+const beforeEvent = /^在?\p{Script=Han}{2,6}?前/u;
+
+/** Behind the first deadline of a clause, where words follow it: 供热站8月底前要完成更换. */
+function behindDeadline(text: string, dates: readonly FoundDate[], from: number): number {
+  const date = dates.find(({ starts, due }) => due !== null && starts >= from);
+  const until = date ? (untilThen.exec(text.slice(date.ends))?.[0].length ?? 0) : 0;
+  const event = from > 0 ? (beforeEvent.exec(text.slice(from))?.[0].length ?? 0) : 0;
+  const ends = date && until > 0 ? date.ends + until : from + event;
+  return openingVerb(text.slice(ends)) !== 'none' ? ends : from;
+}
 
 /** Reads a clause. */
 export function readClause(
@@ -56,6 +69,7 @@ export function readClause(
     quantities: quantities(text, dates).map((one) => shifted(one, starts)),
     owners: named.map(({ name, at }) => ({ starts: starts + at, ends: starts + at + name.length })),
     verbFrom: starts + (opened < text.length ? opened : 0),
+    deedFrom: starts + behindDeadline(text, dates, opened < text.length ? opened : 0),
     isSubject: subject !== null && subject.ends === text.length,
     isRole: subject?.isRole ?? false,
     demanded: subject?.demanded ?? false,

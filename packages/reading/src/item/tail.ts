@@ -1,5 +1,5 @@
 // Clauses that only add to the one before: a growth to a level, a level to a growth, an investment to what is built.
-import { closingVerb } from '../confidence/verbs.ts';
+import { closingVerb, closingVerbPattern } from '../confidence/verbs.ts';
 import type { Quantity } from '../number/operator.ts';
 import type { ReadClause } from './read-clause.ts';
 
@@ -32,9 +32,10 @@ export function isTail(clause: ReadClause, before: ReadClause | undefined): bool
   return rates(before.quantities) && clause.quantities.length > 0 && levelTail.test(clause.text);
 }
 
-const finishing = new RegExp(
-  `^(?:要|力争|确保|必须|将)?(?:全部|全面|基本|顺利)?(?:${closingVerb.source.replace('$', '')})$`,
-);
+const finishing = new RegExp(`^(?:要|力争|确保|必须|将)?(?:全部|全面|基本|顺利)?(?:${closingVerbPattern})$`);
+
+/** Whether words only say that a thing is finished: 全部竣工. */
+export const isFinishing = (said: string): boolean => finishing.test(said);
 
 /** Whether a clause only says by when what the one before it counts is finished: 改造小区18个，年内全部完工. */
 export function isFinish(clause: ReadClause, before: ReadClause | undefined): boolean {
@@ -42,5 +43,5 @@ export function isFinish(clause: ReadClause, before: ReadClause | undefined): bo
   if (!before || !date?.due || clause.after !== '，' || before.dates.length > 0) return false;
   if (before.quantities.length === 0 || closingVerb.test(before.text)) return false;
   const said = clause.text.slice(date.ends - clause.starts).replace(/^(?:之?前|以前|之?内)/, '');
-  return date.starts === clause.starts && finishing.test(said);
+  return date.starts === clause.starts && isFinishing(said);
 }

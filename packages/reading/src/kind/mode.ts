@@ -75,8 +75,11 @@ export class ModeTracker {
     else this.turn(sentence, text);
     const mode = this.paragraph ?? this.section ?? this.chapter ?? this.guessed;
     const opens = sentence.first && (level > 0 || text.length <= shortTopic);
+    const isSentence = sentence.last && paragraph.endsWith('。');
     const topic =
-      opens && !/\d/.test(text.slice(mark.length)) && (!sentence.last || level === 1 || level === 2);
+      opens &&
+      !/\d/.test(text.slice(mark.length)) &&
+      (!sentence.last || ((level === 1 || level === 2) && !isSentence));
     const told = this.prior.told || (this.paragraph ?? this.section ?? this.chapter) !== null;
     return { mode, told, topic, written: this.dated(mode, text) };
   }

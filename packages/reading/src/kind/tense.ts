@@ -9,7 +9,7 @@ const plainDemand = new RegExp(
   `${opening}${subject}(?:要(?!求的|素|点)|需(?!求)|必须|务必|力争|计划(?!生育)|拟)`,
 );
 const demandInside =
-  /[^重主需只紧必须]要(?!求|素|点|闻|件|道|领)|必须|务必|负责(?!人|同)|牵头(?!单位|部门|人)|定于|可(?:建成|完成|实现|竣工|投产)|力争|有望|\d[月日]底?之?前(?!后|往|期|列)|年底前|将(?:于|在|达|建|完|实|全|进|继|严|率|新)/;
+  /[^重主需只紧必须]要(?!求|素|点|闻|件|道|领)|必须|务必|负责(?!人|同)|牵头(?!单位|部门|人)|定于|可(?:建成|完成|实现|竣工|投产)|力争|有望|(?:\d[月日]|旬)[底末中初]?(?:之?前|以前)(?!后|往|期|列)|年底前|(?:节|[汛学冻冬秋])前(?=[要完建启拆修安投改做])|将(?:于|在|达|建|完|实|全|进|继|严|率|新)/;
 /** A report of the past may hold these in another sense: 争取到资金, 将中心设在南区. */
 const looseDemand = new RegExp(
   `${opening}${subject}(?:将(?!军)|须|应当?(?!急|用|对)|确保(?!了)|争取(?!到|了)|力求|预计|不得|决不|严禁|坚决|尽快|抓紧|要求)`,
@@ -48,7 +48,7 @@ export const tells = (text: string, context: Context): boolean =>
   plainPast.test(text) || (!(context.mode === 'future' && context.told) && loosePast.test(text));
 
 const wholeYear =
-  /(?:全年|今年|本年度?|年度)(?:内|要|将)?[^，]{0,10}?(?:新增|新签|新建|新修|争取|实现)|(?<![\d一二三四五六七八九十两])年内/;
+  /(?:全年|今年|本年度?|年度)(?:内|要|将)?[^，]{0,10}?(?:新增|新签|新建|新修|争取|实现)|(?:全年|今年)[^，]*\d[^，]*(?:以上|以内)$|(?<![\d一二三四五六七八九十两])年内/;
 const markedPast = /累计|上半年|[一二三1-3]季度|位居|来自|超额/;
 
 /** Whether a period that is still running is one to do a thing in: 年内新增…, 全年新签约…, unless it tells what came of it. */

@@ -56,6 +56,10 @@ describe('growth and change', () => {
 
   it('words say quantities too', () => {
     expect(read('占一半')).toEqual(['= 50 %']);
+    expect(read('完成六成以上')).toEqual(['>= 60 %']);
+    expect(read('完成八成二')).toEqual(['= 82 %']);
+    expect(read('6月底前过半')).toEqual(['>= 50 %']);
+    expect(read('时间过半、任务过半')).toEqual([]);
     expect(read('产值翻一番')).toEqual(['growth 100 %']);
     expect(read('保持两位数增长')).toEqual(['growth 10 %']);
     expect(read('增速与一季度持平')).toEqual(['change 0 个百分点']);
