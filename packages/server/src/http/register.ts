@@ -5,6 +5,7 @@ import { setCookie } from 'hono/cookie';
 import { ProblemDocument } from '@luoshi/contract/status';
 import { isWrite, type Route } from '@luoshi/contract/route';
 import type { Context as AppContext } from '@luoshi/app/context/context';
+import { may } from '@luoshi/domain/access/may';
 import { refuse, type Outcome } from '@luoshi/domain/outcome/outcome';
 import type { Context } from 'hono';
 import { z, type ZodError } from 'zod';
@@ -94,7 +95,11 @@ const answer = async (
     setActingPost: (postId) =>
       setCookie(c, actingPostCookie, postId, { path: '/', httpOnly: true, sameSite: 'Lax' }),
   };
-  const outcome = await handler(await contextOf(c, route), request, edge);
+  const context = await contextOf(c, route);
+  // Asked first: a session that ended must be told apart from something that is not there.
+  const nobody = context.actor.personId === null ? may(route.verb, {}, context.actor) : null;
+  if (nobody?.ok === false) return refused(nobody.refusal, language);
+  const outcome = await handler(context, request, edge);
   if (!outcome.ok) return refused(outcome.refusal, language);
   if (route.file) return fileResponse(outcome.value as FileAnswer, route.file); // the handler's type says so
   return c.json(outcome.value as object, 200, { 'cache-control': 'no-store' });
