@@ -23,8 +23,9 @@ async function loadReader() {
 }
 
 /** An item as the marked ledgers write it. */
-const asMarked = ({ kind, starts, ends, measures, due, owners }) => ({
+const asMarked = ({ kind, starts, ends, what, measures, due, owners }) => ({
   kind,
+  what,
   start: starts,
   end: ends,
   measures: measures.map(({ value, unit }) => ({ value: Number(value), unit })),

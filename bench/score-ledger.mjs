@@ -34,6 +34,8 @@ const sameMeasure = (a, b) =>
   plain(a.unit) === plain(b.unit) && Math.abs(a.value - b.value) <= 1e-9 * Math.max(1, Math.abs(a.value));
 const sameOwner = (a, b) => plain(a).includes(plain(b)) || plain(b).includes(plain(a));
 
+const sameName = ([one, other]) => plain(one.what ?? '') === plain(other.what);
+
 /** How many of one list have a partner of their own in the other. */
 function shared(some, others, same) {
   const left = [...others];
@@ -83,6 +85,7 @@ export function countLedger(marked, found) {
       marked: having(ones, 'owners'),
       found: having(others, 'owners'),
     },
+    names: { hit: pairs.filter(sameName).length, marked: pairs.length, found: pairs.length },
   };
 }
 

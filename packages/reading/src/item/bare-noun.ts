@@ -78,23 +78,31 @@ function named(text: string, { object, ...cut }: Cut): Noun | null {
   return { starts, ends, object, rank: relative.test(name) ? 'relation' : 'thing' };
 }
 
+interface Turn {
+  readonly at: number;
+  readonly word: string;
+  readonly words: RegExp;
+}
+
 /** Where what is said of the thing begins, behind at least one character. */
-function turn(text: string, { starts, ends }: Span): { readonly at: number; readonly words: RegExp } | null {
+function turn(text: string, { starts, ends }: Span): Turn | null {
   const found = [saying, making, dealing].flatMap((words) => {
     const match = words.exec(text.slice(starts, ends));
-    return match && match.index >= 1 ? [{ at: starts + match.index, words }] : [];
+    return match && match.index >= 1 ? [{ at: starts + match.index, word: match[0], words }] : [];
   });
   return found.toSorted((a, b) => a.at - b.at)[0] ?? null;
 }
 
 const isPlace = /(?:[县市区镇乡村局院校所站]|公司|集团|部门|单位)$/;
+/** Behind these only the deed follows: 软弱涣散村逐村走访. */
+const onlyDeedFollows = /^(?:逐|一|全部|重新)/;
 
 /** Behind a verb that makes, what is made; else what is spoken of; a body or place only when nothing else is named. */
-function chosen(text: string, words: RegExp, before: Noun | null, object: Noun | null): Noun | null {
+function chosen(text: string, { word, words }: Turn, before: Noun | null, object: Noun | null): Noun | null {
   const said = (one: Noun): string => text.slice(one.starts, one.ends);
   if (!before || !object) return before ?? object;
   if (words === making && plainValue.test(said(object))) return before;
-  const apart = words !== saying || object.object;
+  const apart = object.object || !onlyDeedFollows.test(word);
   if ((apart && isPlace.test(said(before))) || before.rank !== 'thing')
     return object.rank === 'thing' ? object : before;
   return words === making && object.rank === 'thing' && !onlyDeed.test(said(object)) ? object : before;
@@ -110,5 +118,5 @@ export function bareNoun(text: string, span: Span): Noun | null {
   const at = cut.object ? null : turn(text, cut);
   if (!at) return named(text, { ...back(text, cut), object: cut.object });
   const before = named(text, { ...back(text, { starts: cut.starts, ends: at.at }), object: false });
-  return chosen(text, at.words, before, bareNoun(text, { starts: at.at, ends: cut.ends }));
+  return chosen(text, at, before, bareNoun(text, { starts: at.at, ends: cut.ends }));
 }
