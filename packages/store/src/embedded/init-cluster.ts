@@ -36,12 +36,14 @@ const runInitdb = (
     );
   });
 
+/** An initdb that outlived its app may still be writing there, so it is tried again for a while. */
+const removing = { recursive: true, force: true, maxRetries: 30, retryDelay: 100 };
+
 /** Leftovers of starts that were killed; those of a living process are its own. */
 const removeLeftovers = async (paths: ClusterPaths): Promise<void> => {
   for (const name of await readdir(paths.folder)) {
     const pid = /^init-(\d+)$/.exec(name)?.[1];
-    if (pid !== undefined && !isAlive(Number(pid)))
-      await rm(join(paths.folder, name), { recursive: true, force: true });
+    if (pid !== undefined && !isAlive(Number(pid))) await rm(join(paths.folder, name), removing);
   }
 };
 
