@@ -47,3 +47,8 @@ test('blanks before a paragraph are not part of it, also when a mark begins with
 test('numbered headings are told from paragraphs', () => {
   expect(paragraphsOf(text, []).map(({ kind }) => kind)).toEqual(['head', 'body', 'subhead', 'body']);
 });
+
+test('a numbered sentence is no heading, also with a note behind its full stop', () => {
+  const [line] = paragraphsOf('一、8月底前修好渡口栈桥2座。（责任单位：望河镇）', []);
+  expect(line?.kind).toBe('body');
+});

@@ -31,7 +31,7 @@ export interface Paragraph {
 const longestHead = 40;
 
 const kindOf = (line: string): Paragraph['kind'] => {
-  if (line.length > longestHead || /[。；;]$/u.test(line)) return 'body';
+  if (line.length > longestHead || /[。；;]/u.test(line)) return 'body';
   if (/^(第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、)/u.test(line)) return 'head';
   return /^[（(][一二三四五六七八九十]+[）)]/u.test(line) ? 'subhead' : 'body';
 };
