@@ -24,6 +24,7 @@ const open = async (page: Page): Promise<void> => {
 const doIt = async (page: Page, act: Act): Promise<void> => {
   await button(page, `bulletin.act.${act}`).click();
   await button(page.getByRole('dialog'), `bulletin.act.${act}`).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await told(page, `bulletin.done.${act}`);
 };
 

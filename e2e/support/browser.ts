@@ -11,8 +11,6 @@ const flags = [
   '--disable-component-update',
   '--disable-sync',
   '--font-render-hinting=none',
-  // The browser's own date fields speak it.
-  '--lang=zh-CN',
 ];
 
 /** Starts the browser with a fresh profile. */

@@ -4,11 +4,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { startApp, type RunningApp } from './app-process.ts';
 import { openBrowser } from './browser.ts';
 import { signInOf, type Person } from './demo-people.ts';
+import { shot } from './shot.ts';
 import { t } from './words.ts';
 
 /** Screens of the field: an office desk, a village phone. */
@@ -17,14 +18,22 @@ export const screens = { desk: { width: 1366, height: 768 }, phone: { width: 360
 /** Which of the two. */
 export type Screen = keyof typeof screens;
 
-/** Types user name and password into the form that is shown. */
-export const fillSignIn = async (page: Page, data: string, person: Person): Promise<void> => {
-  const { username, password } = signInOf(data, person);
+/** A user name with its password. */
+export interface SignIn {
+  readonly username: string;
+  readonly password: string;
+}
+
+const fillForm = async (page: Page, { username, password }: SignIn): Promise<void> => {
   const form = page.locator('form').filter({ has: page.getByLabel(t('sign-in.password')) });
   await form.getByLabel(t('sign-in.username')).fill(username);
   await form.getByLabel(t('sign-in.password')).fill(password);
   await form.getByRole('button', { name: t('sign-in.do'), exact: true }).click();
 };
+
+/** Types a person's user name and password into the form that is shown, and sends it. */
+export const fillSignIn = (page: Page, data: string, person: Person): Promise<void> =>
+  fillForm(page, signInOf(data, person));
 
 /** The app, its data and its people. */
 export class House {
@@ -67,8 +76,14 @@ export class House {
     await rm(this.#folder, { recursive: true, force: true });
   }
 
+  /** Pictures of what everybody has before him, for whoever looks why a test failed. */
+  async showDesks(of: string): Promise<void> {
+    for (const [person, page] of this.#desks)
+      await shot(page, `failed ${of.replaceAll(/\W+/g, ' ').slice(0, 60)} ${person}`).catch(() => null);
+  }
+
   /** A window nobody is signed in to. */
-  async window(screen: Screen = 'desk', storageState?: Awaited<ReturnType<BrowserContext['storageState']>>) {
+  async window(screen: Screen = 'desk'): Promise<Page> {
     if (this.#browser === null) throw new Error('the house is not open');
     const context = await this.#browser.newContext({
       viewport: screens[screen],
@@ -77,17 +92,21 @@ export class House {
       timezoneId: 'America/Santiago',
       baseURL: this.url,
       acceptDownloads: true,
-      ...(storageState === undefined ? {} : { storageState }),
     });
     context.setDefaultTimeout(20_000);
     return context.newPage();
   }
 
   /** Signs in on a fresh window, through the form. */
-  async signIn(person: Person, screen: Screen = 'desk'): Promise<Page> {
+  signIn(person: Person, screen: Screen = 'desk'): Promise<Page> {
+    return this.signInWith(signInOf(this.data, person), screen);
+  }
+
+  /** Signs in somebody the demo did not know. */
+  async signInWith(signIn: SignIn, screen: Screen = 'desk'): Promise<Page> {
     const page = await this.window(screen);
     await page.goto('/');
-    await fillSignIn(page, this.data, person);
+    await fillForm(page, signIn);
     await page.getByRole('heading', { level: 1, name: t('work.title') }).waitFor();
     return page;
   }
@@ -106,6 +125,9 @@ export class House {
 export const aHouse = (): House => {
   const house = new House();
   beforeAll(() => house.open());
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await house.showDesks(task.name);
+  });
   afterAll(() => house.close());
   return house;
 };
