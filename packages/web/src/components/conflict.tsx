@@ -1,6 +1,6 @@
 // 有人先改过了: both versions side by side, neither preselected; what was typed stays until the person has chosen.
 import './conflict.css';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useText } from '../text/text.tsx';
 import { Button } from './button.tsx';
 import { differences, isDecided, merge, type Choice, type Values } from './conflict-merge.ts';
@@ -21,8 +21,11 @@ export const Conflict = ({ mine, theirs, labels, by, onResolve }: ConflictProps)
   const id = useId();
   const [choice, setChoice] = useState<Choice>({});
   const differing = differences(mine, theirs);
+  const box = useRef<HTMLDivElement>(null);
+  // In a long form it would stand below what is in view, and the button that was pressed would seem dead.
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div className="conflict" role="alert" aria-labelledby={id}>
+    <div className="conflict" role="alert" aria-labelledby={id} ref={box}>
       <b id={id}>{t('conflict.title')}</b>
       <p className="small dim2">{t('conflict.told', { by, count: differing.length })}</p>
       {differing.map((each) => (
