@@ -38,15 +38,20 @@ export function partsOf(date: CalendarDate): {
   return { year, month, day };
 }
 
+/** Years a date or period from outside may lie in; what is reckoned from one then never leaves the calendar. */
+export const isUsualYear = (year: number): boolean => year >= 1800 && year <= 2999;
+
 /**
- * Reads a date as it stands in a form, a file or a request: `2012-07-08`, a day that exists, nothing else.
+ * Reads a date as it stands in a form, a file or a request: `2012-07-08`, a day of 1800–2999 that exists, nothing else.
  *
  * @returns refused with `malformed-date`
  */
 export function parseDate(text: string): Outcome<CalendarDate> {
   const date = text.trim();
   const [, year = 0, month = 0, day = 0] = (written.exec(date) ?? []).map(Number);
-  return exists(year, month, day) ? ok(date) : refuse('malformed-date', { text: text.slice(0, 40) });
+  return isUsualYear(year) && exists(year, month, day)
+    ? ok(date)
+    : refuse('malformed-date', { text: text.slice(0, 40) });
 }
 
 /** −1, 0 or 1 as a is before, on or after b. */

@@ -59,6 +59,9 @@ test.each([
   '2026-W54',
   '2012-w1',
   '2012-07-08',
+  '1799-12',
+  '3000-01',
+  '9999',
 ])('“%s” is not a period', (text) =>
   expect(parsePeriod(text)).toMatchObject({ ok: false, refusal: { code: 'malformed-period' } }),
 );

@@ -5,6 +5,7 @@ import {
   dateOf,
   daysBetween,
   daysInMonth,
+  isUsualYear,
   partsOf,
   weekday,
   type CalendarDate,
@@ -30,11 +31,14 @@ function partsOfPeriod(period: Period): PeriodParts {
 /**
  * Reads a period in its notation.
  *
- * @returns refused with `malformed-period`, also for a month, ten-day or week that the year has not
+ * @returns refused with `malformed-period`, also for a month, ten-day or week that the year has not,
+ *   and outside 1800–2999
  */
 export function parsePeriod(text: string): Outcome<Period> {
   const period = text.trim();
-  return readPeriod(period) ? ok(period) : refuse('malformed-period', { text: text.slice(0, 40) });
+  return isUsualYear(readPeriod(period)?.year ?? 0)
+    ? ok(period)
+    : refuse('malformed-period', { text: text.slice(0, 40) });
 }
 
 /** What kind of period it is. @throws RangeError on text that is no period, as the functions below do */
