@@ -36,9 +36,16 @@ const edits: Readonly<Record<string, (xml: string) => string>> = {
   'docProps/core.xml': (xml) => xml.replace(times, ''),
 };
 
-/** Completes a document packed by the docx library. */
+/** What XML 1.0 cannot say, even escaped: a program would call the whole document damaged. */
+const unsayable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+const isXml = /\.(?:xml|rels)$/;
+
+/** Completes a document packed by the docx library; characters that XML cannot hold are left out. */
 export function finishDocx(packed: Uint8Array): Uint8Array {
   const parts = unzipSync(packed);
+  for (const [name, part] of Object.entries(parts)) {
+    if (isXml.test(name)) parts[name] = strToU8(strFromU8(part).replace(unsayable, ''));
+  }
   for (const [name, edit] of Object.entries(edits)) {
     const part = parts[name];
     if (part) parts[name] = strToU8(edit(strFromU8(part)));

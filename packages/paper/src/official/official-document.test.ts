@@ -143,3 +143,9 @@ test('the same content gives the same bytes', async () => {
   const [first, second] = await Promise.all([officialDocument(circular()), officialDocument(circular())]);
   expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
 });
+
+test('characters that XML cannot hold are left out, and markup is text', async () => {
+  const said = paragraph('各乡镇\u0001\u000b\ufffe<b>&#1;😀');
+  const texts = paragraphsOf(await documentXml({ blocks: [said] }));
+  expect(texts).toContain('各乡镇&lt;b&gt;&amp;#1;😀');
+});
