@@ -5,6 +5,7 @@ import { z } from 'zod';
 const special: Partial<Record<RefusalCode, number>> = {
   'not-signed-in': 401,
   'not-allowed': 403,
+  'foreign-page': 403,
   'checker-is-reporter': 403,
   'not-found': 404,
   'changed-meanwhile': 409,

@@ -194,6 +194,7 @@ export type FieldMessageKey =
   | "refusal.file-too-large"
   | "refusal.file-truncated"
   | "refusal.file-unknown-type"
+  | "refusal.foreign-page"
   | "refusal.import-column-missing"
   | "refusal.import-lines-wrong"
   | "refusal.invalid-input"

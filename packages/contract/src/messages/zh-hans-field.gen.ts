@@ -197,6 +197,7 @@ export const catalogue: Catalogue<FieldMessageKey> = {
   "refusal.file-too-large": "{name, select, none {文件} other {“{name}”}}太大{limit, select, none {} other {，最大{limit, number, ::scale/0.00000095367431640625 precision-integer}MB}}。请压缩图片或拆成几份再上传。",
   "refusal.file-truncated": "{name, select, none {文件} other {“{name}”}}不完整，可能没有传完或已损坏。请从原处重新拷贝一份再上传。",
   "refusal.file-unknown-type": "{name, select, none {文件} other {“{name}”}}不是认得的文件，什么都没有存。{accepted, select, sheet {请用.xlsx或.csv表格。} photo {请用.jpg、.png或.webp照片。} other {请用.docx或.txt，或直接粘贴文字。}}",
+  "refusal.foreign-page": "这个请求来自别的网站（{origin}），没有办。请从本系统的网址打开页面再办。",
   "refusal.import-column-missing": "表里没有对应“{column}”的一列。请指明哪一列是它，或在表里补上。",
   "refusal.import-lines-wrong": "有{count, select, none {一些} other {{count}}}行不对，一行都没有导入。请按下面逐行的说明改好，再导一次。",
   "refusal.invalid-input": "{field, select, nodes {节点要有{fewest}到{most}个。请增减后再提交。} proof {有节点没有写完成标志。请逐个写明怎样算完成。} points {计划数要逐期不减，最后一期等于目标{target}。请核对后再提交。} sample {抽查数要大于0，且不超过总数。请核对后再提交。} note {没有写进展。这件事项不计数，请写一句做到哪一步，或勾选完成的节点。} evidence {有一份附件没有传上来。请重新上传再提交。} doneOn {节点的完成日期不能晚于今天。请核对后再提交。} checkedOn {核查日期不能晚于今天。请核对后再提交。} result {没有数量的只能认定属实或退回，不能改数。} plan {这件事项{target, select, none {没有数量，请报3到6个节点。} other {有数量，请报分期累计数，最后一期等于目标{target}。}}} other {“{field}”没有填或填得不对，什么都没有存。请改后再提交。}}",

@@ -27,7 +27,7 @@ export const draftRoutes = {
     summary: 'Keep what was typed',
     since: '1',
     params,
-    body: z.object({ content: z.unknown(), basedOn: z.number().int().nullable() }),
+    body: z.object({ content: z.unknown(), basedOn: z.int32().nullable() }),
     answer: z.object({ savedAt: z.string() }),
   }),
   dropDraft: route({

@@ -9,6 +9,7 @@ export const refusalCodes = [
   // anybody, anything
   'not-signed-in',
   'not-allowed',
+  'foreign-page',
   'not-found',
   'invalid-input',
   'changed-meanwhile',

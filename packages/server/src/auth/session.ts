@@ -20,4 +20,8 @@ export const contextOfRequest = async (system: System, auth: Auth, c: Context): 
 };
 
 const deviceTime = (text: string | undefined): string | null =>
-  text !== undefined && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(text) ? text : null;
+  text !== undefined &&
+  !Number.isNaN(Date.parse(text)) &&
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(text)
+    ? text
+    : null;

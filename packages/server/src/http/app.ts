@@ -15,10 +15,12 @@ import { documentHead } from './openapi.ts';
 import { refused } from './problem.ts';
 import { pages } from './pages.ts';
 import { register } from './register.ts';
+import { sameSite } from './same-site.ts';
 
 /** The API alone, as documented. */
 export const apiOf = (system: System, auth: Auth): OpenAPIHono => {
   const api = new OpenAPIHono();
+  api.use(sameSite);
   const handlers = handlersOf(accountsOf(auth, system.authPool));
   for (const [name, route] of Object.entries(routes) as [keyof typeof routes, Route][]) {
     // One loop over routes of many types: HandlersOf has already matched each handler with its route.
@@ -58,7 +60,7 @@ export const httpApp = (system: System, auth: Auth, pagesFolder: string | null):
     }),
   );
   app.onError((error, c) => {
-    if (error instanceof HTTPException && error.status === 400) {
+    if (error instanceof HTTPException && error.status < 500) {
       return refused({ code: 'invalid-input', params: { field: 'body' } }, c.req.header('accept-language'));
     }
     console.error(error);

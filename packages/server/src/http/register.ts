@@ -12,6 +12,7 @@ import { z, type ZodError } from 'zod';
 import { actingPostCookie } from '../auth/session.ts';
 import type { Edge, FileAnswer } from './handler.ts';
 import { localeOf } from './locale.ts';
+import { unkeepableField } from './plain-text.ts';
 import { refused } from './problem.ts';
 
 const usualLimit = 1_048_576;
@@ -83,7 +84,7 @@ const answer = async (
 ): Promise<Response> => {
   const language = c.req.header('accept-language');
   const valid = (from: 'param' | 'query' | 'json', schema: unknown) =>
-    schema ? (c.req.valid as (from: string) => unknown)(from) : undefined;
+    schema ? (c.req.valid as (from: string) => object)(from) : undefined;
   const request = {
     params: valid('param', route.params),
     query: valid('query', route.query),
@@ -99,6 +100,8 @@ const answer = async (
   // Asked first: a session that ended must be told apart from something that is not there.
   const nobody = context.actor.personId === null ? may(route.verb, {}, context.actor) : null;
   if (nobody?.ok === false) return refused(nobody.refusal, language);
+  const field = unkeepableField({ ...request.params, ...request.query, ...request.body });
+  if (field !== null) return refused(refuse('invalid-input', { field }).refusal, language);
   const outcome = await handler(context, request, edge);
   if (!outcome.ok) return refused(outcome.refusal, language);
   if (route.file) return fileResponse(outcome.value as FileAnswer, route.file); // the handler's type says so

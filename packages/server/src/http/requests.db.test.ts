@@ -41,6 +41,15 @@ describe('a body', () => {
     });
   });
 
+  test('of another type than JSON is refused', async () => {
+    const headers = { 'content-type': 'text/plain' };
+    const answer = await county.ask(
+      { method: 'POST', path: '/api/v1/evaluations', raw: '{}', headers },
+      cookie,
+    );
+    expect(problemOf(answer)).toMatchObject({ status: 422, code: 'invalid-input', field: 'body' });
+  });
+
   test('that is missing is refused', async () => {
     expect(problemOf(await evaluate(undefined)).status).toBe(422);
   });
@@ -51,6 +60,56 @@ describe('a body', () => {
       status: 413,
       code: 'file-too-large',
     });
+  });
+});
+
+describe('what cannot be kept is refused by its field', () => {
+  const keep = (path: string, body: unknown, headers = {}) =>
+    county.ask({ method: 'PUT', path: `/api/v1/drafts/${path}`, body, headers }, cookie);
+
+  test.each([
+    ['a zero character in a body', 'report/1', { content: { note: 'a\0' }, basedOn: null }, 'content.note'],
+    ['half a character', 'report/1', { content: ['\ud83d'], basedOn: null }, 'content.0'],
+    ['a zero character in a path', 'rep%00ort/1', { content: {}, basedOn: null }, 'form'],
+    ['a version beyond all versions', 'report/1', { content: {}, basedOn: 2 ** 31 }, 'basedOn'],
+  ])('%s', async (_, path, body, field) => {
+    expect(problemOf(await keep(path, body))).toMatchObject({ status: 422, code: 'invalid-input', field });
+  });
+
+  test('a zero character in a search', async () => {
+    const answer = await county.ask({ path: '/api/v1/search?text=%00a' }, cookie);
+    expect(problemOf(answer)).toMatchObject({ status: 422, field: 'text' });
+  });
+
+  test.each(['9999-12-31', '0001-01-01'])('%s, from which no day can be reckoned', async (asOf) => {
+    const answer = await county.ask({ path: `/api/v1/commitments?asOf=${asOf}` }, cookie);
+    expect(problemOf(answer)).toMatchObject({ status: 422, code: 'malformed-date' });
+  });
+});
+
+describe('a change asked for by a page', () => {
+  const keepFrom = (origin: string) =>
+    county.ask(
+      {
+        method: 'PUT',
+        path: '/api/v1/drafts/report/1',
+        body: { content: {}, basedOn: null },
+        headers: { origin },
+      },
+      cookie,
+    );
+
+  test.each(['http://elsewhere.example', 'http://127.0.0.1:1', 'null'])(
+    'of %s is refused',
+    async (origin) => {
+      expect(problemOf(await keepFrom(origin))).toMatchObject({ status: 403, code: 'foreign-page' });
+    },
+  );
+
+  test('of our own is done, also when a proxy took its transport security off', async () => {
+    const own = county.serving.url;
+    expect((await keepFrom(own)).status).toBe(200);
+    expect((await keepFrom(own.replace('http:', 'https:'))).status).toBe(200);
   });
 });
 
@@ -108,6 +167,13 @@ describe('an Idempotency-Key', () => {
     const answers = await Promise.all([create(key), create(key), create(key)]);
     expect(new Set(answers.map(({ body }) => JSON.stringify(body))).size).toBe(1);
   });
+});
+
+test('a device’s time that does not exist is left out', async () => {
+  const headers = { 'x-device-time': '2026-99-99T99:99:99Z' };
+  const body = { period: '2026-04' };
+  const answer = await county.ask({ method: 'POST', path: '/api/v1/bulletins', body, headers }, cookie);
+  expect(answer.status).toBe(200);
 });
 
 test('two people’s edits: the second gets the present row and what differs', async () => {
