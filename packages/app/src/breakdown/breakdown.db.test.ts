@@ -60,6 +60,14 @@ it('an accepted promise goes into one breakdown only; a row withdrawn gives it b
   );
 });
 
+it('asked for twice at the same moment, its promises go into one breakdown only', async () => {
+  const documentId = await storeSpeech(county);
+  await takeUpSpeech(county, documentId);
+  const make = () => createBreakdown(office(), { documentId, title: null, say: echo });
+  const codes = (await Promise.all([make(), make(), make()])).map(codeOf);
+  expect(codes.toSorted()).toEqual(['ok', 'wrong-state', 'wrong-state']);
+});
+
 it('many rows change in one act, and 万 is written out', async () => {
   const id = await draftBreakdown(county);
   valueOf(await edit(id, '', { cadence: 'ten-day', leadLeaderPostId: county.post('顾明德') }));

@@ -5,7 +5,7 @@ import { isTaken } from '@luoshi/domain/item/decide';
 import { ok, refuse } from '@luoshi/domain/outcome/outcome';
 import { unitMatcher } from '@luoshi/domain/unit/match-unit';
 import { insertRow, insertRows, type New } from '@luoshi/store/journal/write';
-import { findDocument, type DocumentRow } from '@luoshi/store/queries/document';
+import { findDocument, lockDocument, type DocumentRow } from '@luoshi/store/queries/document';
 import { itemsInUse, listItems, type ItemRow } from '@luoshi/store/queries/item';
 import { listPosts } from '@luoshi/store/queries/post';
 import { listUnits } from '@luoshi/store/queries/unit';
@@ -75,6 +75,7 @@ const commitmentOf = (
 export const createBreakdown = useCase('breakdown.create', async (scene, input: Input) => {
   const allowed = scene.require();
   if (!allowed.ok) return allowed;
+  await lockDocument(scene, input.documentId);
   const document = await findDocument(scene, input.documentId);
   if (document === null) return refuse('not-found', { table: 'documents' });
   const items = await readyItems(scene, document.id);

@@ -49,6 +49,17 @@ export const findDocument = async (tx: Tx, id: string): Promise<DocumentRow | nu
     .where('id', '=', id)
     .executeTakeFirst()) ?? null;
 
+/** Holds a document until the transaction ends: breakdowns made of it follow each other. */
+export const lockDocument = async (tx: Tx, id: string): Promise<void> => {
+  await tx.db
+    .selectFrom('tenant.documents')
+    .select('id')
+    .where('jurisdiction_id', '=', tx.actor.jurisdictionId)
+    .where('id', '=', id)
+    .forUpdate()
+    .execute();
+};
+
 /** Dismissed sentences of a document. */
 export const listDismissals = (tx: Tx, documentId: string): Promise<DismissalRow[]> =>
   tx.db
