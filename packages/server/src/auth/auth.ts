@@ -10,6 +10,16 @@ type AuthPool = System['authPool'];
 
 const signIn = '/sign-in/username';
 
+/**
+ * What of the library is open. Its other ways would change a name, set a password past our rule, tell which names
+ * exist, or let guesses go on past the slow-down.
+ */
+export const authRoutes = [
+  ['POST', signIn],
+  ['POST', '/sign-out'],
+  ['GET', '/get-session'],
+] as const;
+
 /** Carries the caller's address to the library; set from the connection. */
 export const addressHeader = 'x-luoshi-address';
 
@@ -51,6 +61,7 @@ export const makeAuth = (pool: AuthPool, secret: string) =>
       before: createAuthMiddleware(async (c) => {
         const name = c.path === signIn ? nameIn(c.body) : null;
         if (name === null) return;
+        if (name.includes('\0')) throw new APIError('UNAUTHORIZED', { code: 'INVALID_USERNAME_OR_PASSWORD' });
         const seconds = await blockedSeconds(pool, name);
         if (seconds > 0) throw new APIError('TOO_MANY_REQUESTS', { code: 'too-many-attempts', seconds });
       }),

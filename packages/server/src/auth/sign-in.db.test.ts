@@ -68,6 +68,26 @@ describe('a person', () => {
   });
 });
 
+describe('of the sign-in library', () => {
+  test.each([
+    ['POST', 'sign-in/email', { email: 'x@users.invalid', password }],
+    ['POST', 'is-username-available', { username: 'somebody' }],
+    ['POST', 'update-user', { username: 'somebody', name: '县长' }],
+    ['POST', 'change-password', { currentPassword: password, newPassword: '12345678901234' }],
+    ['POST', 'verify-password', { password }],
+    ['GET', 'list-sessions', undefined],
+    ['GET', 'error', undefined],
+  ])('%s %s is not open, to nobody and not to who is signed in', async (method, path, body) => {
+    const asked = { method, path: `/api/auth/${path}`, body, headers: { origin: county.serving.url } };
+    expect((await county.ask(asked)).status).toBe(404);
+    expect((await county.ask(asked, await county.cookieOf('秦守正'))).status).toBe(404);
+  });
+
+  test('a name with a zero character is wrong like any other', async () => {
+    expect((await county.signIn('ab\0c', password)).status).toBe(401);
+  });
+});
+
 describe('guessing', () => {
   const failing = async (username: string, times: number) => {
     const answers = [];

@@ -8,7 +8,7 @@ import type { System } from '@luoshi/app/system/system';
 import { routes } from '@luoshi/contract/routes';
 import type { Route } from '@luoshi/contract/route';
 import { accountsOf } from '../auth/accounts.ts';
-import { addressHeader, type Auth } from '../auth/auth.ts';
+import { addressHeader, authRoutes, type Auth } from '../auth/auth.ts';
 import { contextOfRequest } from '../auth/session.ts';
 import { handlersOf } from '../handlers.ts';
 import { documentHead } from './openapi.ts';
@@ -73,7 +73,8 @@ export const httpApp = (system: System, auth: Auth, pagesFolder: string | null):
     await system.jurisdictions();
     return c.text('ready');
   });
-  app.on(['GET', 'POST'], '/api/auth/*', (c) => auth.handler(withAddress(c)));
+  for (const [method, path] of authRoutes)
+    app.on(method, `/api/auth${path}`, (c) => auth.handler(withAddress(c)));
   app.route('/api/v1', apiOf(system, auth));
   app.all('/api/*', (c) =>
     refused({ code: 'not-found', params: { path: c.req.path } }, c.req.header('accept-language')),

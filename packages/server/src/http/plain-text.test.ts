@@ -14,3 +14,9 @@ test.each([['😀𠮷'], [{ note: '<b>{x}#\t\n\u202e', none: null, count: 3, yes
   '%o can be kept',
   (value) => expect(unkeepableField({ body: value })).toBeNull(),
 );
+
+test('values nested without end are not followed to their end', () => {
+  let nested: unknown = 'a';
+  for (let depth = 0; depth < 100_000; depth += 1) nested = [nested];
+  expect(unkeepableField({ content: nested })).toMatch(/^content(\.0)+$/);
+});
