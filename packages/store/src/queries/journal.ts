@@ -10,7 +10,21 @@ export interface JournalFilter {
   readonly before: number | null;
 }
 
-/** One page of entries, newest first, with who acted as which post. */
+/** Tables whose rows others do not read before they are published: neither do they read why one was written. */
+const own = ['reports', 'files', 'bulletins', 'bulletin_replies'] as const;
+
+const rowIsRead = sql.join(
+  own.map(
+    (table) => sql`entry.table_name = ${table} and exists (select from ${sql.table(`tenant.${table}`)} as own
+      where own.jurisdiction_id = entry.jurisdiction_id and own.id = entry.row_id)`,
+  ),
+  sql` or `,
+);
+
+const reason = sql<string | null>`case when entry.reason is null or catalogue.has_role('auditor')
+  or entry.table_name <> all (${[...own]}::text[]) or ${rowIsRead} then entry.reason end`;
+
+/** One page of entries, newest first, with who acted as which post; a reason only of rows the actor reads. */
 export const listEntries = (tx: Tx, filter: JournalFilter, size: number) => {
   let query = tx.db
     .selectFrom('tenant.journal_entries as entry')
@@ -34,7 +48,7 @@ export const listEntries = (tx: Tx, filter: JournalFilter, size: number) => {
       'entry.table_name as table',
       'entry.row_id as rowId',
       'entry.version',
-      'entry.reason',
+      reason.as('reason'),
     ])
     .where('entry.jurisdiction_id', '=', tx.actor.jurisdictionId)
     .orderBy('entry.seq', 'desc')
