@@ -1,7 +1,7 @@
 // The whole HTTP surface: sign-in, /api/v1, its document, health, and the pages.
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { OpenAPIHono } from '@hono/zod-openapi';
-import type { Context } from 'hono';
+import type { Context, ErrorHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import type { System } from '@luoshi/app/system/system';
@@ -37,6 +37,17 @@ const withAddress = (c: Context): Request => {
   return new Request(c.req.raw, { headers });
 };
 
+/** Input the library refuses by itself is refused as ours is; anything else is a bug, told by a number to ask about. */
+const failed: ErrorHandler = (error, c) => {
+  if (error instanceof HTTPException && error.status < 500) {
+    return refused({ code: 'invalid-input', params: { field: 'body' } }, c.req.header('accept-language'));
+  }
+  console.error(error);
+  const incident = crypto.randomUUID().slice(0, 8);
+  console.error(`incident ${incident}: ${c.req.method} ${c.req.path}`);
+  return refused({ code: 'failed', params: { incident } }, c.req.header('accept-language'));
+};
+
 /**
  * @param pagesFolder built pages, or null when only the API is served
  */
@@ -59,15 +70,7 @@ export const httpApp = (system: System, auth: Auth, pagesFolder: string | null):
       strictTransportSecurity: false,
     }),
   );
-  app.onError((error, c) => {
-    if (error instanceof HTTPException && error.status < 500) {
-      return refused({ code: 'invalid-input', params: { field: 'body' } }, c.req.header('accept-language'));
-    }
-    console.error(error);
-    const incident = crypto.randomUUID().slice(0, 8);
-    console.error(`incident ${incident}: ${c.req.method} ${c.req.path}`);
-    return refused({ code: 'failed', params: { incident } }, c.req.header('accept-language'));
-  });
+  app.onError(failed);
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/readyz', async (c) => {
     await system.jurisdictions();
