@@ -26,11 +26,19 @@ const onTime = { now: '2026-07-01T02:00:00.000Z' } as const;
 const file = (id: string, differs: Partial<NewReport> = {}, moment = {}) =>
   fileReport(county.as('贺晓梅', moment), juneReport(id, differs));
 
+test('without a day it begins on, it is told of from the first day of the year it was assigned in', async () => {
+  const given = { starts_on: null, assigned_at: '2026-05-06T01:00:00.000Z' };
+  const id = await givenCommitment(county, given);
+  expect(codeOf(await file(id, { period: '2025-12' }))).toBe('period-before-start');
+  expect(codeOf(await file(id, { period: '2026-01' }))).toBe('ok');
+});
+
 describe('refused, with nothing stored, is', () => {
   test.each([
     ['another unit of measure', { unitOfMeasure: '公顷' }, 'wrong-unit'],
     ['a count below zero', { value: '-5' }, 'negative-count'],
     ['a month that has not begun', { period: '2026-08' }, 'period-not-begun'],
+    ['a month before it began', { period: '2026-03' }, 'period-before-start'],
     ['text for a number', { value: '约1000' }, 'malformed-number'],
     ['no number where one is asked for', { value: ' ' }, 'value-missing'],
     ['a quarter where months are asked for', { period: '2026-Q2' }, 'period-off-cadence'],

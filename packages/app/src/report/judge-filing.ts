@@ -1,5 +1,8 @@
 // Everything that may speak against a report being filed, in the order in which it is told.
 import { ok, refuse, type Outcome } from '@luoshi/domain/outcome/outcome';
+import type { CalendarDate } from '@luoshi/domain/period/calendar-date';
+import { dateIn } from '@luoshi/domain/period/instant';
+import { endOf, periodOf, startOf } from '@luoshi/domain/period/period';
 import { judgeReport, type JudgedReport } from '@luoshi/domain/report/judge-report';
 import { frameOf } from '../commitment/figures-of.ts';
 import type { LoadedCommitment } from '../commitment/loaded-commitment.ts';
@@ -46,7 +49,13 @@ const judgeSaid = (loaded: LoadedCommitment, sent: NewReport): Outcome<undefined
   return says ? ok(undefined) : refuse('invalid-input', { field: 'note' });
 };
 
-/** @returns the value as it is written; `wrong-state`, `period-off-cadence`, what `judgeReport` refuses, `invalid-input` */
+/** The day it begins; one without such a day may be told of from the first day of the year it was assigned in. */
+const begunOn = ({ row }: LoadedCommitment, scene: Scene): CalendarDate | null => {
+  if (row.starts_on !== null || row.assigned_at === null) return row.starts_on;
+  return startOf(periodOf(dateIn(row.assigned_at, scene.context.clock.zone), 'year'));
+};
+
+/** @returns the value as it is written; `wrong-state`, `period-off-cadence`, `period-before-start`, what `judgeReport` refuses, `invalid-input` */
 export const judgeFiling = (
   scene: Scene,
   loaded: LoadedCommitment,
@@ -56,6 +65,9 @@ export const judgeFiling = (
   if (row.state !== 'underway') return refuse('wrong-state', { state: row.state, act: 'report' });
   if (!fits(loaded, sent.period))
     return refuse('period-off-cadence', { period: sent.period, cadence: row.cadence });
+  const from = begunOn(loaded, scene);
+  if (from !== null && endOf(sent.period) < from)
+    return refuse('period-before-start', { period: sent.period, from });
   const judged = judgeReport(sent, beforeReport(loaded, sent.period, frameOf(scene)), scene.today);
   if (!judged.ok) return judged;
   const said = judgeSaid(loaded, sent);

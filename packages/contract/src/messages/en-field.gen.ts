@@ -213,6 +213,7 @@ export const catalogue: Catalogue<FieldMessageKey> = {
   "refusal.not-found": "Not found: it may have been withdrawn, or it is outside what you may see. Go back to the list and open it again.",
   "refusal.not-signed-in": "You are not signed in, or the session has ended. Sign in and try again; what you typed is still here.",
   "refusal.objection-open": "The objection of {count, plural, one {# unit} other {# units}} is open, so nothing can be approved. Change or withdraw the rows, or ask the units to agree.",
+  "refusal.period-before-start": "This commitment began on {from}; there was none of it in {period}. Check the period.",
   "refusal.period-not-begun": "{period} begins on {from} and cannot be reported before. Check the period.",
   "refusal.period-off-cadence": "This commitment is reported {cadence, select, ten_day {every ten days} quarter {by quarter} other {by month}}; “{period}” is no such period. Choose another.",
   "refusal.person-unknown": "{why, select, many {There is more than one “{name}”. Write unit and post as well, or leave this column out.} other {Nobody is called “{name}”. Check the name, or import the people first.}}",

@@ -210,6 +210,7 @@ export type FieldMessageKey =
   | "refusal.not-found"
   | "refusal.not-signed-in"
   | "refusal.objection-open"
+  | "refusal.period-before-start"
   | "refusal.period-not-begun"
   | "refusal.period-off-cadence"
   | "refusal.person-unknown"

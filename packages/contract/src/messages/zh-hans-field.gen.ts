@@ -213,6 +213,7 @@ export const catalogue: Catalogue<FieldMessageKey> = {
   "refusal.not-found": "没有找到，可能已撤销，或不在您能看的范围内。请回到列表重新打开。",
   "refusal.not-signed-in": "还没有登录，或登录已过期。请登录后再办，填的内容还在。",
   "refusal.objection-open": "还有{count}个单位的异议没有处理，不能审定。请按异议改这些行，或撤下，或请单位改为同意。",
+  "refusal.period-before-start": "这件事项{from}才开始，{period}还没有它。请核对时段。",
   "refusal.period-not-begun": "{period}从{from}开始，还没到，不能先报。请核对时段。",
   "refusal.period-off-cadence": "这件事项{cadence, select, ten_day {按旬} quarter {按季} other {按月}}反馈，“{period}”对不上。请改选时段。",
   "refusal.person-unknown": "{why, select, many {“{name}”不止一人。请写明单位和职务，或这一列先不取。} other {人员表里没有“{name}”。请核对姓名，或先导入人员。}}",

@@ -23,6 +23,7 @@ export const refusalCodes = [
   'negative-count',
   'value-missing',
   'period-not-begun',
+  'period-before-start',
   'period-off-cadence',
   'due-before-start',
   'reason-needed',
