@@ -1,7 +1,7 @@
 // 不是任务: says by name that an untaken sentence is no task; it can be put back.
 import { ok, refuse } from '@luoshi/domain/outcome/outcome';
 import { deleteRow, insertRow } from '@luoshi/store/journal/write';
-import { findDocument, listDismissals } from '@luoshi/store/queries/document';
+import { findDocument, listDismissals, lockDocument } from '@luoshi/store/queries/document';
 import { useCase } from '../use-case/use-case.ts';
 
 interface Input {
@@ -14,6 +14,7 @@ interface Input {
 export const dismissSentence = useCase('item.dismiss', async (scene, { id, starts, ends }: Input) => {
   const allowed = scene.require();
   if (!allowed.ok) return allowed;
+  await lockDocument(scene, id);
   const document = await findDocument(scene, id);
   if (document === null) return refuse('not-found', { table: 'documents' });
   if (ends <= starts || ends > document.text.length) return refuse('invalid-input', { field: 'ends' });

@@ -49,7 +49,7 @@ export const findDocument = async (tx: Tx, id: string): Promise<DocumentRow | nu
     .where('id', '=', id)
     .executeTakeFirst()) ?? null;
 
-/** Holds a document until the transaction ends: breakdowns made of it follow each other. */
+/** Holds a document until the transaction ends: what is made of it once only follows each other. */
 export const lockDocument = async (tx: Tx, id: string): Promise<void> => {
   await tx.db
     .selectFrom('tenant.documents')
