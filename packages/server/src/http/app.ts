@@ -73,8 +73,11 @@ export const httpApp = (system: System, auth: Auth, pagesFolder: string | null):
   app.onError(failed);
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/readyz', async (c) => {
-    await system.jurisdictions();
-    return c.text('ready');
+    const answers = await system.jurisdictions().then(
+      () => true,
+      () => false,
+    );
+    return answers ? c.text('ready') : c.text('not ready', 503);
   });
   for (const [method, path] of authRoutes)
     app.on(method, `/api/auth${path}`, (c) => auth.handler(withAddress(c)));
