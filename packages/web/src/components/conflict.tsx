@@ -23,7 +23,9 @@ export const Conflict = ({ mine, theirs, labels, by, onResolve }: ConflictProps)
   const differing = differences(mine, theirs);
   const box = useRef<HTMLDivElement>(null);
   // In a long form it would stand below what is in view, and the button that was pressed would seem dead.
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div className="conflict" role="alert" aria-labelledby={id} ref={box}>
       <b id={id}>{t('conflict.title')}</b>
