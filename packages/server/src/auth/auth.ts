@@ -4,7 +4,7 @@ import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { username } from 'better-auth/plugins';
 import type { System } from '@luoshi/app/system/system';
 import { passwordLength } from './password-rule.ts';
-import { blockedSeconds, recordFailure, recordSignIn } from './slow-down.ts';
+import { secondsToWait, recordFailure, recordSignIn } from './slow-down.ts';
 
 type AuthPool = System['authPool'];
 
@@ -62,7 +62,7 @@ export const makeAuth = (pool: AuthPool, secret: string) =>
         const name = c.path === signIn ? nameIn(c.body) : null;
         if (name === null) return;
         if (name.includes('\0')) throw new APIError('UNAUTHORIZED', { code: 'INVALID_USERNAME_OR_PASSWORD' });
-        const seconds = await blockedSeconds(pool, name);
+        const seconds = await secondsToWait(pool, name);
         if (seconds > 0) throw new APIError('TOO_MANY_REQUESTS', { code: 'too-many-attempts', seconds });
       }),
       after: createAuthMiddleware(async (c) => {

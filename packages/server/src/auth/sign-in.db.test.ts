@@ -118,6 +118,13 @@ describe('guessing', () => {
     expect((await failing(stranger, 1))[0]?.status).toBe(429);
   });
 
+  test('many times at the same moment is slowed as well', async () => {
+    const guesses = Array.from({ length: 20 }, () => county.signIn('nobody_either', 'not the password'));
+    const statuses = (await Promise.all(guesses)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 401)).toHaveLength(5);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(15);
+  });
+
   test('slows the name, not the office behind the same address', async () => {
     expect((await county.signIn(usernameOf('周雨桐'), password)).status).toBe(429);
     expect((await county.signIn(usernameOf('高建业'), password)).status).toBe(200);

@@ -11,32 +11,38 @@ const longest = 15 * 60;
 export const waitAfter = (failures: number): number =>
   failures < free ? 0 : Math.min(longest, 2 ** (failures - free + 1));
 
-/** @returns whole seconds still to wait; 0 when the name may try */
-export const blockedSeconds = async (pool: AuthPool, name: string): Promise<number> => {
+/** The wait after the first failure, the second, …; beyond the last it is the longest. */
+const waits = Array.from({ length: 20 }, (_, i) => waitAfter(i + 1));
+
+/**
+ * Counts a try as failed before it is made, so that guesses sent at the same moment do not all pass; what
+ * follows waits as {@link waitAfter} says.
+ *
+ * @returns whole seconds still to wait, and nothing is counted; 0 when the name may try
+ */
+export const secondsToWait = async (pool: AuthPool, name: string): Promise<number> => {
+  const begun = await pool.query(
+    `insert into failures (username, count, last_at) values ($1, 1, now())
+     on conflict (username) do update set count = failures.count + 1, last_at = now(),
+       blocked_until = now() + make_interval(
+         secs => nullif(($2::int[])[least(failures.count + 1, cardinality($2::int[]))], 0))
+     where failures.blocked_until is null or failures.blocked_until <= now()
+     returning count`,
+    [name, waits],
+  );
+  if (begun.rows.length > 0) return 0;
   const { rows } = await pool.query<{ seconds: number }>(
-    `select greatest(0, ceil(extract(epoch from blocked_until - now())))::int as seconds
-     from failures where username = $1 and blocked_until is not null`,
+    `select greatest(1, ceil(extract(epoch from blocked_until - now())))::int as seconds
+     from failures where username = $1`,
     [name],
   );
-  const seconds = rows[0]?.seconds ?? 0;
-  if (seconds > 0) await event(pool, 'slowed-down', name, null);
-  return seconds;
+  await event(pool, 'slowed-down', name, null);
+  return rows[0]?.seconds ?? 1;
 };
 
-/** Counts a failure and sets the wait. */
-export const recordFailure = async (pool: AuthPool, name: string): Promise<void> => {
-  const { rows } = await pool.query<{ count: number }>(
-    `insert into failures (username, count, last_at) values ($1, 1, now())
-     on conflict (username) do update set count = failures.count + 1, last_at = now() returning count`,
-    [name],
-  );
-  const wait = waitAfter(rows[0]?.count ?? 1);
-  await pool.query(
-    `update failures set blocked_until = last_at + make_interval(secs => $2) where username = $1`,
-    [name, wait],
-  );
-  await event(pool, 'failed', name, null);
-};
+/** Writes down that a try failed; it was counted before. */
+export const recordFailure = (pool: AuthPool, name: string): Promise<void> =>
+  event(pool, 'failed', name, null);
 
 /** Forgets the failures of a name that signed in. */
 export const recordSignIn = async (pool: AuthPool, name: string, accountId: string): Promise<void> => {
