@@ -72,7 +72,7 @@ const drafting = (house: House): void => {
     await field(page, 'breakdown.date.dueOn').fill('2026-11-30');
     await button(page, 'breakdown.save').click();
     await row(page, '文化广场').getByText('11月30日').waitFor();
-    await shot(page, 'breakdown');
+    await shot(page, 'journey-breakdown');
   });
 };
 

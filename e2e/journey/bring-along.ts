@@ -1,4 +1,6 @@
 // 第一步 (a): the office brings her ledger along: columns in her own order, errors by line, nothing half-imported.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { writeSheet } from '@luoshi/paper/sheet/write-sheet';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
@@ -6,6 +8,8 @@ import { button, field, handed, link, sees } from '../support/act.ts';
 import type { House } from '../support/house.ts';
 import { commitmentId, readAs } from '../support/places.ts';
 import { t } from '../support/words.ts';
+
+const sample = fileURLToPath(new URL('../../examples/任务台账.xlsx', import.meta.url));
 
 /** Her headings, in her order; none of them is the system's own word but one. */
 const headings = ['完成时间', '责任单位', '工作任务', '备注', '目标任务', '序号', '包抓领导'];
@@ -68,6 +72,18 @@ export const bringingAlong = (house: House): void => {
     await page.getByRole('table').getByText('东干渠衬砌').waitFor();
     expect(await countAll(page)).toBe(before + 3);
     expect(await commitmentId(page, '集镇路灯更新', '临川镇')).not.toBe('');
+  });
+
+  it('so does the sample that comes with the project, under headings of its own', async () => {
+    const page = await house.desk('沈文博');
+    const before = await countAll(page);
+    await link(page, 'ledger.import').click();
+    await field(page, 'import.file').setInputFiles(handed('任务台账.xlsx', readFileSync(sample)));
+    await button(page, 'import.do', { lines: 12 }).click();
+    await sees(page, t('import.done', { kind: 'ledger', added: 12, updated: 0 }));
+    await link(page, 'import.see-ledger').click();
+    await page.getByRole('table').getByText('镇区污水提升泵站建设').waitFor();
+    expect(await countAll(page)).toBe(before + 12);
   });
 
   it('the same columns are known again, and no line is taken twice', async () => {

@@ -30,7 +30,7 @@ const checking = (house: House): void => {
     await button(form, 'check.do').click();
     await sees(form, t('check.found-missing'));
     await field(form, 'check.found').fill('第二座库制冷机组还没有安装，不能算建成。');
-    await shot(page, 'check-form');
+    await shot(page, 'journey-check-form');
     await button(form, 'check.do').click();
     await told(page, 'check.recorded');
     await sees(page, t('check.found-value', { amount: '1', reported: '2', unit: '座' }));
@@ -113,7 +113,7 @@ const closing = (house: House): void => {
     await leader.goto('/work');
     const row = leader.getByRole('listitem').filter({ hasText: lanes });
     await row.waitFor();
-    await shot(leader, 'leader');
+    await shot(leader, 'journey-leader');
     await row.getByRole('link', { name: t('work.step.close') }).click();
     await choice(leader, 'commitment.closure.decision.closed').check();
     await button(leader, 'commitment.closure.decide-do').click();

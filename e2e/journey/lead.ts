@@ -39,7 +39,7 @@ export const leading = (house: House): void => {
     expect(rows.some((row) => /\d+—\d+/.test(row))).toBe(true);
     const unchecked = rows.find((row) => row.includes('青杨镇'));
     expect(unchecked).toContain(t('league.unranked.coverage'));
-    await shot(page, 'league');
+    await shot(page, 'journey-league');
   });
 
   it('a score opens into its rule, its numbers, report, check, and the sentence of the letter', async () => {
@@ -61,7 +61,7 @@ export const leading = (house: House): void => {
       await sees(why, t(`league.row.${key}`));
     await sees(why, /3,200亩/);
     await sees(why, /2,860亩/);
-    await shot(page, 'score');
+    await shot(page, 'journey-score');
     await why
       .getByRole('link', { name: /目标管理责任书/ })
       .first()

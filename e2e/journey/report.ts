@@ -85,7 +85,7 @@ const reporting = (house: House): void => {
     await begin(page, 'report');
     await page.getByRole('checkbox', { name: '新址装修验收单' }).check();
     await field(page, 'report.note').fill('新址装修完工并验收。');
-    await shot(page, 'report-form');
+    await shot(page, 'journey-report-form');
     await button(page, 'report.do').click();
     await told(page, 'report.filed');
   });
@@ -95,9 +95,10 @@ const reporting = (house: House): void => {
     await page.goto('/reports');
     const table = page.getByRole('table', { name: t('report.month-title') });
     await table.getByText(storage).waitFor();
-    expect(await table.getByRole('checkbox').count()).toBe(2);
-    await button(page, 'report.month-sign', { count: 2 }).click();
-    await told(page, 'report.signed', { count: 2 });
+    await table.getByText(home).waitFor();
+    const count = await table.getByRole('checkbox').count();
+    await button(page, 'report.month-sign', { count }).click();
+    await told(page, 'report.signed', { count });
     await openCommitment(page, storage);
     await shines(page, 'behind');
     await lightOf(page).click();
@@ -130,7 +131,7 @@ const reporting = (house: House): void => {
     await button(head, 'work.step.sign-reports').click();
     await told(head, 'report.signed', { count: 1 });
     await shines(head, 'normal');
-    await shot(head, 'commitment');
+    await shot(head, 'journey-commitment');
   });
 };
 
@@ -149,7 +150,7 @@ const chasing = (house: House): void => {
     );
     expect(due).toBe(reported + missing);
     expect(missing).toBeGreaterThan(0);
-    await shot(page, 'reporting');
+    await shot(page, 'journey-reporting');
     await button(page, 'reporting.copy').click();
     await told(page, 'reporting.copied');
     const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -41,13 +41,23 @@ export interface RunningApp {
   stop(): Promise<void>;
 }
 
-/**
- * Starts the app on a data folder and waits until it listens.
- *
- * @param port 0 takes a free one
- */
-export const startApp = async (data: string, at = clock, port = '0'): Promise<RunningApp> => {
-  const { child, lines } = run(['serve'], { ...environment(data), PORT: port, LUOSHI_CLOCK: at });
+/** How the app is started. */
+export interface Start {
+  /** Where its clock stands still; only a demo county's may. */
+  readonly at?: string;
+  /** A free one when left out. */
+  readonly port?: string;
+}
+
+/** Starts the app on a data folder, a demo county's or one still empty, and waits until it listens. */
+export const startApp = async (data: string, { at = clock, port = '0' }: Start = {}): Promise<RunningApp> =>
+  listening(run(['serve'], { ...environment(data), PORT: port, LUOSHI_CLOCK: at }));
+
+/** Starts the app on an empty folder without the demo; its clock runs. */
+export const startEmpty = async (data: string): Promise<RunningApp> =>
+  listening(run(['serve', '--no-demo'], { ...environment(data), PORT: '0' }));
+
+const listening = async ({ child, lines }: ReturnType<typeof run>): Promise<RunningApp> => {
   const address = (): string | undefined =>
     lines.map((line) => /http:\/\/\S+/.exec(line)?.[0]).find((found) => found !== undefined);
   while (address() === undefined && child.exitCode === null)

@@ -41,7 +41,7 @@ export const nameless = async (page: Page): Promise<readonly string[]> =>
   (await seenBy(page)).filter(({ role, name }) => controls.has(role) && name === '').map(({ role }) => role);
 
 /** Names of everything the Tab key reaches from the top of the page, in order. */
-export const reachedByTab = async (page: Page, most = 200): Promise<readonly string[]> => {
+export const reachedByTab = async (page: Page, most = 80): Promise<readonly string[]> => {
   const reached: string[] = [];
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   for (let count = 0; count < most; count += 1) {

@@ -61,7 +61,7 @@ export class House {
   async dayComes(at: string): Promise<void> {
     const { port } = new URL(this.url);
     await this.stopApp();
-    this.#app = await startApp(this.data, at, port);
+    this.#app = await startApp(this.data, { at, port });
     await Promise.all([...this.#desks.values()].map((page) => page.goto('/work')));
   }
 
@@ -76,10 +76,11 @@ export class House {
     await rm(this.#folder, { recursive: true, force: true });
   }
 
-  /** Pictures of what everybody has before him, for whoever looks why a test failed. */
-  async showDesks(of: string): Promise<void> {
-    for (const [person, page] of this.#desks)
-      await shot(page, `failed ${of.replaceAll(/\W+/g, ' ').slice(0, 60)} ${person}`).catch(() => null);
+  /** Pictures of every window that is open, for whoever looks why a test failed. */
+  async showWindows(of: string): Promise<void> {
+    const windows = this.#browser?.contexts().flatMap((context) => context.pages()) ?? [];
+    for (const [at, page] of windows.entries())
+      await shot(page, `failed ${of.replaceAll(/\W+/g, ' ').slice(0, 60)} ${at + 1}`).catch(() => null);
   }
 
   /** A window nobody is signed in to. */
@@ -126,7 +127,7 @@ export const aHouse = (): House => {
   const house = new House();
   beforeAll(() => house.open());
   afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await house.showDesks(task.name);
+    if (task.result?.state === 'fail') await house.showWindows(task.name);
   });
   afterAll(() => house.close());
   return house;

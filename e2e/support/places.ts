@@ -69,19 +69,37 @@ export const bulletinId = async (page: Page, kind: 'monthly-circular' | 'breakdo
   );
 };
 
+/** An item of a document that nobody has decided yet. */
+const openItem = async (page: Page, id: string): Promise<string> => {
+  const { items } = await readAs<'readDocument'>(page, `/documents/${id}`);
+  const one = items.find(({ state, kind }) => state === 'found' && kind === 'promise');
+  if (one === undefined) throw new Error('every item is decided');
+  return one.id;
+};
+
+const unitId = async (page: Page, name: string): Promise<string> => {
+  const { units } = await readAs<'listUnits'>(page, '/units');
+  const one = units.find((unit) => unit.name === name);
+  if (one === undefined) throw new Error(`there is no ${name}`);
+  return one.id;
+};
+
 /** Every page there is, the detailed ones with the demo's richest example. */
 export const placesFor = async (page: Page): Promise<readonly Place[]> => {
-  const [speech, counted, breakdowns, circular] = await Promise.all([
+  const [speech, counted, { breakdowns }, circular, town] = await Promise.all([
     documentId(page, '半年工作推进会'),
     commitmentId(page, '高标准农田', '双渠镇'),
     readAs<'listBreakdowns'>(page, '/breakdowns'),
     bulletinId(page, 'monthly-circular'),
+    unitId(page, '双渠镇'),
   ]);
   return [
     ...still,
     { name: 'document', path: `/documents/${speech}` },
+    { name: 'reading', path: `/documents/${speech}?item=${await openItem(page, speech)}` },
     { name: 'commitment', path: `/commitments/${counted}` },
-    { name: 'breakdown', path: `/breakdowns/${found(breakdowns.breakdowns, '')}` },
-    { name: 'bulletin', path: `/bulletins/${circular}` },
+    { name: 'breakdown', path: `/breakdowns/${found(breakdowns, '')}` },
+    { name: 'circular', path: `/bulletins/${circular}` },
+    { name: 'league', path: `/scores?unit=${town}` },
   ];
 };
