@@ -8,7 +8,15 @@ import { aHouse } from './support/house.ts';
 
 const house = aHouse();
 
-describe('documents', () => badDocuments(house));
-describe('figures and dates', () => badFigures(house));
-describe('two people at once', () => twoPeople(house));
-describe('a session lost in the middle', () => lostSessions(house));
+describe('documents', () => {
+  badDocuments(house);
+});
+describe('figures and dates', () => {
+  badFigures(house);
+});
+describe('two people at once', () => {
+  twoPeople(house);
+});
+describe('a session lost in the middle', () => {
+  lostSessions(house);
+});

@@ -12,10 +12,18 @@ import { aHouse } from './support/house.ts';
 
 const house = aHouse();
 
-describe('8 July: what she has today comes along', () => bringingAlong(house));
-describe('8 July: a speech is read, item by item', () => readingThrough(house));
-describe('8 July: its tasks are broken down, the units are asked', () => breakingDown(house));
-describe('8 July: the circular of June is put to the units it names', () => askingAboutTheCircular(house));
+describe('8 July: what she has today comes along', () => {
+  bringingAlong(house);
+});
+describe('8 July: a speech is read, item by item', () => {
+  readingThrough(house);
+});
+describe('8 July: its tasks are broken down, the units are asked', () => {
+  breakingDown(house);
+});
+describe('8 July: the circular of June is put to the units it names', () => {
+  askingAboutTheCircular(house);
+});
 
 describe('14 July: the days for answers are over', () => {
   it('another day comes', () => house.dayComes('2026-07-14T01:00:00.000Z'));

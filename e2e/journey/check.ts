@@ -83,7 +83,7 @@ const closing = (house: House): void => {
     await told(head, 'report.signed', { count: 1 });
   });
 
-  it('it cannot be closed before it was reviewed and seen on the spot', async () => {
+  it('no task is closed before it was reviewed and seen on the spot', async () => {
     const clerk = await house.desk('贺晓梅');
     await openCommitment(clerk, lanes);
     expect(await isOffered(clerk, 'request-closure')).toBe(false);

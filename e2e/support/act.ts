@@ -28,12 +28,6 @@ export const field = (scope: Scope, key: MessageKey, params?: Params): Locator =
 export const choice = (scope: Scope, key: MessageKey): Locator =>
   scope.getByRole('radio', { name: t(key), exact: true });
 
-/** The part of a page that has this heading. */
-export const headed = (page: Page, key: MessageKey, params?: Params): Locator =>
-  page.locator('section, form, aside, figure, [role=dialog], dialog').filter({
-    has: page.getByRole('heading', { name: t(key, params) }),
-  });
-
 /** Waits until a text is there to be read. */
 export const sees = async (scope: Scope, text: string | RegExp): Promise<void> =>
   scope.getByText(text).first().waitFor();
