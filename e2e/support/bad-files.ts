@@ -1,6 +1,5 @@
 // Files nobody should have to be afraid of: empty, broken, locked, far too large, or not what they say they are.
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { oleFile, text, wordFile } from '@luoshi/paper/testing/office-file';
 import { fileLimits } from '@luoshi/paper/file/file-limits';
@@ -10,7 +9,8 @@ import { handed } from './act.ts';
 /** A file to choose, and what the page must say about it. */
 export interface BadFile {
   readonly what: string;
-  readonly file: ReturnType<typeof handed> | string;
+  /** The file, or its path in a folder that is cleared afterwards. */
+  readonly file: (folder: string) => ReturnType<typeof handed> | string;
   readonly said: MessageKey;
   readonly params: Readonly<Record<string, unknown>>;
 }
@@ -22,22 +22,20 @@ const png = Buffer.from('89504e470d0a1a0a0000000d49484452000004000000030008', 'h
 
 const bad = (what: string, name: string, content: Uint8Array, said: MessageKey, params = {}): BadFile => ({
   what,
-  file: handed(name, content),
+  file: () => handed(name, content),
   said,
   params: { name, ...params },
 });
 
-/** 50 MB, on disk: no browser test hands so much over by itself. */
-const huge = (): BadFile => {
-  const name = 'recording.docx';
-  const path = join(mkdtempSync(join(tmpdir(), 'luoshi-e2e-file-')), name);
+/** On disk: no browser test hands so much over by itself. */
+const recording = (folder: string): string => {
+  const path = join(folder, 'recording.docx');
   writeFileSync(path, new Uint8Array(50 * 1024 * 1024));
-  const params = { name, limit: fileLimits.bytes };
-  return { what: '50 MB', file: path, said: 'refusal.file-too-large', params };
+  return path;
 };
 
-/** All of them; call it once, it writes the largest. */
-export const badFiles = (): readonly BadFile[] => [
+/** All of them. */
+export const badFiles: readonly BadFile[] = [
   bad('an empty file', '讲话.docx', new Uint8Array(0), 'refusal.file-empty'),
   bad('a binary file', '讲话.txt', png, 'refusal.file-unknown-type', { accepted: 'text' }),
   bad('a truncated .docx', '讲话.docx', whole.subarray(0, whole.length / 2), 'refusal.file-truncated'),
@@ -48,5 +46,10 @@ export const badFiles = (): readonly BadFile[] => [
     limitParts: fileLimits.parts,
     limitRatio: fileLimits.ratio,
   }),
-  huge(),
+  {
+    what: '50 MB',
+    file: recording,
+    said: 'refusal.file-too-large',
+    params: { name: 'recording.docx', limit: fileLimits.bytes },
+  },
 ];

@@ -42,6 +42,11 @@ export class House {
   #browser: Browser | null = null;
   readonly #desks = new Map<Person, Page>();
 
+  /** Gone with the house. */
+  get folder(): string {
+    return this.#folder;
+  }
+
   get data(): string {
     return join(this.#folder, 'data');
   }

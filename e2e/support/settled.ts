@@ -19,12 +19,15 @@ const followed = (page: Page): Set<Request> => {
 const twoFrames = (page: Page): Promise<unknown> =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
-const loading = new RegExp(`${tIn('zh-Hans', 'state.loading')}|${tIn('en', 'state.loading')}`);
+const loading = [tIn('zh-Hans', 'state.loading'), tIn('en', 'state.loading')];
 
 /** Waits until the page is whole. */
 export const settled = async (page: Page): Promise<void> => {
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.getByRole('main').getByText(loading).first().waitFor({ state: 'detached' });
+  // Looked at in every frame: a locator looks ever more rarely.
+  await page.waitForFunction((words) => {
+    const text = document.querySelector('main')?.textContent ?? words[0];
+    return document.querySelector('h1') !== null && !words.some((word) => text?.includes(word));
+  }, loading);
   const asked = followed(page);
   // An answer drawn may ask for more: quiet means quiet after two frames, twice.
   for (let quiet = 0; quiet < 2;) {
