@@ -72,7 +72,13 @@ it(
     };
     while (!(await ready())) await pause(50);
     const seen: Acknowledged = { drafts: new Map(), documents: new Map() };
-    const writing = writeUntilCut(url, cookie, 'again', seen);
+    // Connections outlive their killed server for a moment: one of them may have said ready, and then cut the writer.
+    const writing = (async (): Promise<void> => {
+      while (seen.documents.size === 0) {
+        await writeUntilCut(url, cookie, 'again', seen);
+        await pause(50);
+      }
+    })();
     while (seen.documents.size === 0) await pause(20);
     await app.kill('database');
     await writing;

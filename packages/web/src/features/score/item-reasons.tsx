@@ -24,6 +24,7 @@ const Report = ({ input }: { input: ScoreInput }) => {
       </>
     );
   const value = report.value === null ? '·' : `${amountText(report.value)}${input.unit}`;
+  const isUsed = report.counts && (input.check === null || input.check.result === 'confirmed');
   return (
     <>
       {t('league.reported', {
@@ -32,9 +33,7 @@ const Report = ({ input }: { input: ScoreInput }) => {
         version: report.reportVersion,
       })}
       {report.signedBy === null ? null : t('league.signed', { by: report.signedBy })}
-      <Tag tone={report.counts && input.check === null ? 'solid' : 'outline'}>
-        {t(report.counts && input.check === null ? 'league.used' : 'league.not-used')}
-      </Tag>
+      <Tag tone={isUsed ? 'solid' : 'outline'}>{t(isUsed ? 'league.used' : 'league.not-used')}</Tag>
     </>
   );
 };
