@@ -10,6 +10,7 @@ import { indicatorMeasures } from '@luoshi/domain/bulletin/indicator-figures';
 import { bulletinStates } from '@luoshi/domain/bulletin/state';
 import { lightBuckets } from '@luoshi/domain/work/light-bucket';
 import { lightReasons, markWords } from './mark-words.ts';
+import { journalTables } from './journal-tables.ts';
 
 /** Steps of the work list, as the wire names them. */
 const workSteps = [
@@ -79,32 +80,6 @@ const breakdownSteps = ['consult', 'approve', 'issue', 'assign'];
 
 /** Tables an office brings along. */
 const importKinds = ['units', 'people', 'ledger'] as const;
-
-/** Tables of which the record is shown by name. */
-const journalTables = [
-  'breakdowns',
-  'bulletin_replies',
-  'bulletins',
-  'checks',
-  'closures',
-  'commitments',
-  'consents',
-  'counters',
-  'dismissals',
-  'documents',
-  'evaluations',
-  'files',
-  'import_mappings',
-  'items',
-  'nodes',
-  'objections',
-  'people',
-  'plan_points',
-  'posts',
-  'reports',
-  'rulebooks',
-  'units',
-];
 
 /** Where a document comes from, as `documents.source` names it. */
 const sourceKinds = [

@@ -10,7 +10,7 @@ import { Table, type Column } from '../../components/table.tsx';
 import { useDates } from '../../text/use-dates.ts';
 import { useText } from '../../text/text.tsx';
 import { linesOf, type JournalLine } from './journal-lines.ts';
-import { journalTables, type JournalTable } from './journal-tables.ts';
+import { journalTables, type JournalTable } from '@luoshi/contract/messages/journal-tables';
 
 const isVerb = (text: string): text is Verb => (verbs as readonly string[]).includes(text);
 
