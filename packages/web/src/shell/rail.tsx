@@ -1,11 +1,14 @@
 // 左栏: two characters instead of icons; an entry stands here only when what it opens works and the post may open it.
 import './rail.css';
 import { Link } from '@tanstack/react-router';
+import { useCallback, useState } from 'react';
 import type { PageMessageKey } from '@luoshi/contract/messages/message-key.gen';
 import type { Role } from '@luoshi/domain/access/role';
 import { useAnswer } from '../api/use-answer.ts';
 import { hasRole, useSession } from '../session/session.tsx';
 import { useText } from '../text/text.tsx';
+import { sections } from './sections.ts';
+import { usePopover } from './use-popover.ts';
 
 interface RailEntry {
   readonly to: string;
@@ -16,18 +19,56 @@ interface RailEntry {
 
 const entries: readonly RailEntry[] = [
   { to: '/work', word: 'shell.rail.work' },
+  { to: sections.reporting[0].to, word: 'shell.rail.reporting' },
   { to: '/ledger', word: 'shell.rail.ledger' },
+  { to: sections.supervision[0].to, word: 'shell.rail.supervision' },
+  { to: sections.dispatch[0].to, word: 'shell.rail.dispatch' },
+  { to: sections.inspection[0].to, word: 'shell.rail.inspection' },
+  { to: sections.duty[0].to, word: 'shell.rail.duty' },
   { to: '/documents', word: 'shell.rail.documents' },
   { to: '/scores', word: 'shell.rail.scores' },
   { to: '/bulletins', word: 'shell.rail.bulletins' },
   { to: '/admin', word: 'shell.rail.admin', roles: ['administrator', 'office', 'auditor'] },
 ];
 
+/** How many words the bar of a phone has room for besides 更多. */
+const roomBelow = 4;
+
 /** How much waits for the person; the work list keeps it fresh. */
 const WaitingCount = () => {
   const work = useAnswer('readWork', { query: { scope: 'mine' } });
   const count = work.data?.counts.mine ?? 0;
   return count === 0 ? null : <b>{count}</b>;
+};
+
+const Entry = ({ entry: { to, word }, onChosen }: { entry: RailEntry; onChosen?: () => void }) => {
+  const { t } = useText();
+  return (
+    <Link to={to} activeProps={{ 'aria-current': 'page' }} onClick={onChosen}>
+      {t(word)}
+      {to === '/work' ? <WaitingCount /> : null}
+    </Link>
+  );
+};
+
+/** On wide screens part of the rail; on phones behind the word 更多. */
+const Rest = ({ entries: rest }: { entries: readonly RailEntry[] }) => {
+  const { t } = useText();
+  const [isOpen, setOpen] = useState(false);
+  const close = useCallback(() => setOpen(false), []);
+  const holder = usePopover<HTMLDivElement>(isOpen, close);
+  return (
+    <div className="rail-rest" ref={holder}>
+      <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {t('shell.rail.more')}
+      </button>
+      <div className={isOpen ? 'rail-rest-entries open' : 'rail-rest-entries'}>
+        {rest.map((entry) => (
+          <Entry key={entry.to} entry={entry} onChosen={close} />
+        ))}
+      </div>
+    </div>
+  );
 };
 
 /** The main navigation: a rail on wide screens, a bar below on phones. */
@@ -37,12 +78,10 @@ export const Rail = () => {
   const open = entries.filter(({ roles }) => roles === undefined || hasRole(session, ...roles));
   return (
     <nav className="shell-rail" aria-label={t('shell.navigation')}>
-      {open.map(({ to, word }) => (
-        <Link key={to} to={to} activeProps={{ 'aria-current': 'page' }}>
-          {t(word)}
-          {to === '/work' ? <WaitingCount /> : null}
-        </Link>
+      {open.slice(0, roomBelow).map((entry) => (
+        <Entry key={entry.to} entry={entry} />
       ))}
+      <Rest entries={open.slice(roomBelow)} />
     </nav>
   );
 };
