@@ -23,7 +23,7 @@ export const checkDraw = (record: DrawRecord, sha256: Sha256): DrawFault | null 
   const expected = hashOfList(record, sha256);
   if (expected !== record.hash) return { kind: 'hash', expected, found: record.hash };
   const { frozenAt, seedAt } = record;
-  if (Date.parse(seedAt) <= Date.parse(frozenAt)) return { kind: 'seed-early', frozenAt, seedAt };
+  if (seedAt <= frozenAt) return { kind: 'seed-early', frozenAt, seedAt };
   const drawn = draw(
     record.seed,
     record.entries.map((entry) => entry.id),

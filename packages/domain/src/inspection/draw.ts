@@ -1,6 +1,9 @@
 // 抽签: the one draw of the house. The list is frozen and its hash journalled before the seed exists; the seed comes
 // later from a named public source, by a second person; everybody can repeat the result from the published record.
 
+import type { CalendarDate } from '../period/calendar-date.ts';
+import type { Instant } from '../period/instant.ts';
+
 /** SHA-256 of a text's UTF-8 bytes, as 64 lower-case hexadecimal digits. */
 export type Sha256 = (text: string) => string;
 
@@ -18,7 +21,7 @@ export interface FrozenList {
   /** The public source of the seed, which nobody here controls: `体彩排列5 第26181期开奖号码`. */
   readonly source: string;
   /** Day on which the source will say it, YYYY-MM-DD; after the day of freezing. */
-  readonly sourceOn: string;
+  readonly sourceOn: CalendarDate;
 }
 
 /** A published draw: all that is needed to repeat it. */
@@ -26,9 +29,10 @@ export interface DrawRecord extends FrozenList {
   readonly format: 'luoshi-draw-1';
   readonly title: string;
   readonly hash: string;
-  readonly frozenAt: string;
+  /** Instant in UTC, as `seedAt`; their text sorts as they follow each other. */
+  readonly frozenAt: Instant;
   readonly seed: string;
-  readonly seedAt: string;
+  readonly seedAt: Instant;
   /** Ids in the order of the draw, the first k. */
   readonly result: readonly string[];
 }

@@ -1,12 +1,11 @@
 // What holds for every list and every seed.
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkDraw } from './check-draw.ts';
-import { draw, drawOrder, hashOfList, type DrawRecord } from './draw.ts';
+import { checkDraw } from '@luoshi/domain/inspection/check-draw';
+import { draw, drawOrder, hashOfList, type DrawRecord } from '@luoshi/domain/inspection/draw';
+import { sha256 } from './sha256.ts';
 
 const seed = 20260708;
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 const ids = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 40 });
 const seeds = fc.string({ minLength: 1, maxLength: 20 });
 const shuffled = ids.chain((list) =>

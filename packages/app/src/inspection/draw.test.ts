@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { checkDraw } from './check-draw.ts';
-import { draw, faultOfList, frozenText, type DrawRecord } from './draw.ts';
+import { checkDraw } from '@luoshi/domain/inspection/check-draw';
+import { draw, faultOfList, frozenText, type DrawRecord } from '@luoshi/domain/inspection/draw';
+import { sha256 } from './sha256.ts';
 
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 const entries = [
   { id: '02', name: '云城镇张家沟梯田' },
   { id: '01', name: '长滩乡蔬菜拱棚' },
