@@ -11,6 +11,36 @@ export interface Jurisdictions {
   created_at: Generated<string>;
 }
 
+export interface AgendaItems {
+  jurisdiction_id: number;
+  id: string;
+  meeting_id: string;
+  ordinal: number;
+  reason: 'behind' | 'obstacle' | 'slow' | 'project' | 'added';
+  title: string;
+  commitment_id: string | null;
+  obstacle_id: string | null;
+  standing: Generated<string>;
+  discussed_at: string | null;
+  version: Generated<number>;
+}
+
+export interface AssignmentReturns {
+  jurisdiction_id: number;
+  id: string;
+  commitment_id: string;
+  unit_id: string;
+  reason: string;
+  suggested_unit_id: string | null;
+  returned_by_post_id: string | null;
+  returned_at: string;
+  decision: 'reassigned' | 'kept' | null;
+  opinion: string | null;
+  decided_by_post_id: string | null;
+  decided_at: string | null;
+  version: Generated<number>;
+}
+
 export interface Breakdowns {
   jurisdiction_id: number;
   id: string;
@@ -68,6 +98,33 @@ export interface Bulletins {
   version: Generated<number>;
 }
 
+export interface Checkpoints {
+  jurisdiction_id: number;
+  id: string;
+  round_id: string;
+  unit_id: string;
+  number: number;
+  name: string;
+  origin: 'offered' | 'appointed' | 'drawn';
+  subject_type: 'commitment' | 'node' | 'project' | null;
+  subject_id: string | null;
+  on_date: string | null;
+  stop: number | null;
+  arrive_at: string | null;
+  minutes: number | null;
+  team_id: string | null;
+  scores: ColumnType<unknown | null, string, string>;
+  comment: Generated<string>;
+  metric: string | null;
+  unit_of_measure: string | null;
+  reported_value: string | null;
+  found_value: string | null;
+  evidence_hashes: Generated<string[]>;
+  visited_at: string | null;
+  recorded_by_post_id: string | null;
+  version: Generated<number>;
+}
+
 export interface Checks {
   jurisdiction_id: number;
   id: string;
@@ -100,6 +157,20 @@ export interface Closures {
   opinion: string | null;
   decided_by_post_id: string | null;
   decided_at: string | null;
+  version: Generated<number>;
+}
+
+export interface CommitmentSources {
+  jurisdiction_id: number;
+  id: string;
+  commitment_id: string;
+  type: 'document' | 'meeting' | 'instruction' | 'upper-task' | 'proposal' | 'hotline' | 'notice' | 'finding' | 'letter';
+  subject_id: string | null;
+  title: string;
+  text: string;
+  on_date: string;
+  given_by: string | null;
+  ordinal: Generated<number>;
   version: Generated<number>;
 }
 
@@ -138,6 +209,13 @@ export interface Commitments {
   closed_at: string | null;
   ordinal: Generated<number>;
   version: Generated<number>;
+  letter_target_value: string | null;
+  withdrawn_at: string | null;
+  withdrawal_basis: string | null;
+  archived_at: string | null;
+  duty_id: string | null;
+  admission_number: string | null;
+  admission_basis: string | null;
 }
 
 export interface Consents {
@@ -202,6 +280,42 @@ export interface Drafts {
   saved_at: string;
 }
 
+export interface DrawEntries {
+  jurisdiction_id: number;
+  id: string;
+  draw_id: string;
+  unit_id: string;
+  entry_id: string;
+  name: string;
+  subject_id: string | null;
+  place: number | null;
+  drawn: Generated<boolean>;
+  published_at: string | null;
+  version: Generated<number>;
+}
+
+export interface Draws {
+  jurisdiction_id: number;
+  id: string;
+  unit_id: string;
+  subject_type: 'round' | 'look-back' | 'attendance';
+  subject_id: string;
+  title: string;
+  k: number;
+  source: string;
+  source_on: string;
+  list_hash: string;
+  frozen_by_post_id: string | null;
+  frozen_by_person_id: string | null;
+  frozen_at: string;
+  seed: string | null;
+  seed_by_post_id: string | null;
+  seed_by_person_id: string | null;
+  seed_at: string | null;
+  published_at: string | null;
+  version: Generated<number>;
+}
+
 export interface Evaluations {
   jurisdiction_id: number;
   id: string;
@@ -230,12 +344,98 @@ export interface Files {
   version: Generated<number>;
 }
 
+export interface Findings {
+  jurisdiction_id: number;
+  id: string;
+  unit_id: string;
+  matter_id: string;
+  round_id: string | null;
+  checkpoint_id: string | null;
+  visit_id: string | null;
+  title: string;
+  found: string;
+  due_on: string;
+  found_on: string;
+  state: Generated<'noted' | 'confirmed' | 'dismissed'>;
+  decided_by_post_id: string | null;
+  decided_at: string | null;
+  dismissed_reason: string | null;
+  commitment_id: string | null;
+  noted_by_post_id: string | null;
+  noted_by_person_id: string | null;
+  noted_at: string;
+  version: Generated<number>;
+}
+
 export interface ImportMappings {
   jurisdiction_id: number;
   id: string;
-  kind: 'units' | 'people' | 'ledger';
+  kind: 'units' | 'people' | 'ledger' | 'duty-list';
   headings: string[];
   mapping: ColumnType<unknown, string, string>;
+  version: Generated<number>;
+}
+
+export interface InspectionMatters {
+  jurisdiction_id: number;
+  id: string;
+  year: number;
+  code: string;
+  title: string;
+  content: string;
+  scope: Generated<string>;
+  basis: string;
+  inspecting_unit_id: string;
+  object_unit_ids: string[];
+  starts_on: string;
+  ends_on: string;
+  days: number;
+  state: Generated<'planned' | 'withdrawn'>;
+  version: Generated<number>;
+}
+
+export interface InspectionVisits {
+  jurisdiction_id: number;
+  id: string;
+  unit_id: string;
+  matter_ids: string[];
+  planned_on: string;
+  apart_reason: string | null;
+  inspector_post_ids: Generated<string[]>;
+  state: Generated<'planned' | 'made' | 'withdrawn'>;
+  made_on: string | null;
+  note: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface InstructionSheets {
+  jurisdiction_id: number;
+  id: string;
+  number: string;
+  leader_post_id: string;
+  period: string;
+  as_of: string;
+  drawn_by_post_id: string | null;
+  version: Generated<number>;
+}
+
+export interface Instructions {
+  jurisdiction_id: number;
+  id: string;
+  number: string;
+  type: 'instruction' | 'meeting' | 'letter' | 'upper-task' | 'proposal' | 'hotline';
+  title: string;
+  text: string;
+  given_on: string;
+  given_by_post_id: string | null;
+  given_by: string;
+  reference: string | null;
+  urgency: string;
+  due_on: string;
+  state: Generated<'registered' | 'assigned' | 'noted'>;
+  commitment_id: string | null;
+  sheet_line_id: string | null;
+  registered_by_post_id: string | null;
   version: Generated<number>;
 }
 
@@ -286,6 +486,69 @@ export interface JournalEntries {
   version: number;
   reason: string | null;
   content_hash: Buffer;
+}
+
+export interface LetterChanges {
+  jurisdiction_id: number;
+  id: string;
+  commitment_id: string;
+  due_on: string | null;
+  target_value: string | null;
+  reason: string;
+  basis: string;
+  asked_by_post_id: string | null;
+  asked_at: string;
+  decision: 'signed' | 'refused' | null;
+  opinion: string | null;
+  decided_by_post_id: string | null;
+  decided_at: string | null;
+  version: Generated<number>;
+}
+
+export interface LookBacks {
+  jurisdiction_id: number;
+  id: string;
+  finding_id: string;
+  draw_id: string;
+  looked_on: string;
+  result: 'held' | 'relapsed';
+  found: string;
+  looked_by_post_id: string | null;
+  looked_by_person_id: string | null;
+  looked_at: string;
+  version: Generated<number>;
+}
+
+export interface MeetingOutcomes {
+  jurisdiction_id: number;
+  id: string;
+  meeting_id: string;
+  agenda_item_id: string;
+  kind: 'decision' | 'remark';
+  text: string;
+  commitment_id: string | null;
+  recorded_by_post_id: string | null;
+  recorded_at: string;
+  version: Generated<number>;
+}
+
+export interface Meetings {
+  jurisdiction_id: number;
+  id: string;
+  title: string;
+  held_on: string;
+  begins_at: string;
+  place: Generated<string>;
+  state: 'planned' | 'running' | 'held';
+  chair_post_id: string | null;
+  recorder_post_id: string | null;
+  present: Generated<string>;
+  absent: Generated<string>;
+  attending: Generated<string>;
+  opened_at: string | null;
+  closed_at: string | null;
+  bulletin_id: string | null;
+  version: Generated<number>;
 }
 
 export interface Nodes {
@@ -351,6 +614,33 @@ export interface Posts {
   version: Generated<number>;
 }
 
+export interface Projects {
+  jurisdiction_id: number;
+  id: string;
+  commitment_id: string;
+  life: 'building' | 'bidding' | 'reserve' | 'investor';
+  planned_start_on: string | null;
+  started_on: string | null;
+  year: number;
+  planned_investment: string | null;
+  invested: string | null;
+  invested_as_of: string | null;
+  version: Generated<number>;
+}
+
+export interface Reopenings {
+  jurisdiction_id: number;
+  id: string;
+  commitment_id: string;
+  reason: string;
+  completed_on: string | null;
+  closed_at: string | null;
+  due_on: string | null;
+  reopened_by_post_id: string | null;
+  reopened_at: string;
+  version: Generated<number>;
+}
+
 export interface Reports {
   jurisdiction_id: number;
   id: string;
@@ -387,6 +677,56 @@ export interface Requests {
   at: string;
 }
 
+export interface RoundMarks {
+  jurisdiction_id: number;
+  id: string;
+  round_id: string;
+  unit_id: string;
+  marks: ColumnType<unknown, string, string>;
+  given_by_post_id: string | null;
+  given_at: string;
+  published_at: string | null;
+  version: Generated<number>;
+}
+
+export interface RoundResults {
+  jurisdiction_id: number;
+  id: string;
+  round_id: string;
+  unit_id: string;
+  mutual: string | null;
+  mutual_count: Generated<number>;
+  praise: Generated<string>;
+  problem: Generated<string>;
+  demand: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface RoundTeams {
+  jurisdiction_id: number;
+  id: string;
+  round_id: string;
+  name: string;
+  lead_post_id: string | null;
+  member_post_ids: Generated<string[]>;
+  ordinal: Generated<number>;
+  version: Generated<number>;
+}
+
+export interface Rounds {
+  jurisdiction_id: number;
+  id: string;
+  matter_id: string;
+  title: string;
+  starts_on: string;
+  ends_on: string;
+  leader_post_id: string | null;
+  sheet: ColumnType<unknown, string, string>;
+  marking: Generated<'closed' | 'open' | 'counted'>;
+  bulletin_id: string | null;
+  version: Generated<number>;
+}
+
 export interface Rulebooks {
   jurisdiction_id: number;
   id: string;
@@ -398,6 +738,19 @@ export interface Rulebooks {
   to_on: string | null;
   adopted_by_post_id: string | null;
   adopted_at: string;
+  version: Generated<number>;
+}
+
+export interface SheetLines {
+  jurisdiction_id: number;
+  id: string;
+  sheet_id: string;
+  line: number;
+  section: 'red' | 'coordination' | 'approval';
+  commitment_id: string | null;
+  title: string;
+  unit: string | null;
+  told: string;
   version: Generated<number>;
 }
 
@@ -415,6 +768,21 @@ export interface Standings {
   refreshed_at: string;
 }
 
+export interface TownshipDuties {
+  jurisdiction_id: number;
+  id: string;
+  unit_id: string | null;
+  list: 'basic' | 'assisting' | 'withdrawn';
+  number: number;
+  title: string;
+  words: Generated<string[]>;
+  lead_unit_id: string | null;
+  source: string;
+  valid_from: string;
+  valid_to: string | null;
+  version: Generated<number>;
+}
+
 export interface Units {
   jurisdiction_id: number;
   id: string;
@@ -430,31 +798,54 @@ export interface Units {
 
 export interface Database {
   'catalogue.jurisdictions': Jurisdictions;
+  'tenant.agenda_items': AgendaItems;
+  'tenant.assignment_returns': AssignmentReturns;
   'tenant.breakdowns': Breakdowns;
   'tenant.bulletin_replies': BulletinReplies;
   'tenant.bulletins': Bulletins;
+  'tenant.checkpoints': Checkpoints;
   'tenant.checks': Checks;
   'tenant.closures': Closures;
+  'tenant.commitment_sources': CommitmentSources;
   'tenant.commitments': Commitments;
   'tenant.consents': Consents;
   'tenant.counters': Counters;
   'tenant.dismissals': Dismissals;
   'tenant.documents': Documents;
   'tenant.drafts': Drafts;
+  'tenant.draw_entries': DrawEntries;
+  'tenant.draws': Draws;
   'tenant.evaluations': Evaluations;
   'tenant.files': Files;
+  'tenant.findings': Findings;
   'tenant.import_mappings': ImportMappings;
+  'tenant.inspection_matters': InspectionMatters;
+  'tenant.inspection_visits': InspectionVisits;
+  'tenant.instruction_sheets': InstructionSheets;
+  'tenant.instructions': Instructions;
   'tenant.items': Items;
   'tenant.journal_contents': JournalContents;
   'tenant.journal_entries': JournalEntries;
+  'tenant.letter_changes': LetterChanges;
+  'tenant.look_backs': LookBacks;
+  'tenant.meeting_outcomes': MeetingOutcomes;
+  'tenant.meetings': Meetings;
   'tenant.nodes': Nodes;
   'tenant.objections': Objections;
   'tenant.people': People;
   'tenant.plan_points': PlanPoints;
   'tenant.posts': Posts;
+  'tenant.projects': Projects;
+  'tenant.reopenings': Reopenings;
   'tenant.reports': Reports;
   'tenant.requests': Requests;
+  'tenant.round_marks': RoundMarks;
+  'tenant.round_results': RoundResults;
+  'tenant.round_teams': RoundTeams;
+  'tenant.rounds': Rounds;
   'tenant.rulebooks': Rulebooks;
+  'tenant.sheet_lines': SheetLines;
   'tenant.standings': Standings;
+  'tenant.township_duties': TownshipDuties;
   'tenant.units': Units;
 }

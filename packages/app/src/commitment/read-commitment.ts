@@ -6,6 +6,7 @@ import { ok } from '@luoshi/domain/outcome/outcome';
 import { endOf } from '@luoshi/domain/period/period';
 import { nextReport } from '@luoshi/domain/work/asked-periods';
 import { listClosures, type ClosureRow } from '@luoshi/store/queries/closure';
+import { listCommitmentSources, type CommitmentSourceRow } from '@luoshi/store/queries/commitment-source';
 import { listHistory } from '@luoshi/store/queries/history';
 import { listPostNames } from '@luoshi/store/queries/post-name';
 import type { NodeRow } from '@luoshi/store/queries/commitment';
@@ -43,6 +44,16 @@ const closureShown = (closure: ClosureRow, names: ReadonlyMap<string, string>) =
   decidedBy: names.get(closure.decided_by_post_id ?? '') ?? null,
   decidedAt: closure.decided_at,
   version: closure.version,
+});
+
+const givenShown = (source: CommitmentSourceRow) => ({
+  id: source.id,
+  type: source.type,
+  subjectId: source.subject_id,
+  title: source.title,
+  text: source.text,
+  on: source.on_date,
+  by: source.given_by,
 });
 
 /** A figure that counted, by the day it is of. */
@@ -110,6 +121,7 @@ export const commitmentPage = async (scene: Scene, loaded: LoadedCommitment) => 
     signedForBy: names.get(row.signed_for_by_post_id ?? '') ?? null,
     completedOn: row.completed_on ?? figures.completion?.on ?? null,
     sources: [...(await sourcesById(scene, row.item_ids)).values()],
+    givenSources: (await listCommitmentSources(scene, [row.id])).map(givenShown),
     actual: actualOf(loaded, frame),
     reports: await reportRecords(scene, loaded),
     checks: await checkRecords(scene, loaded),

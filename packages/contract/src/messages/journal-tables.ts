@@ -2,6 +2,13 @@
 
 /** Every journalled table with a word of its own. */
 export const journalTables = [
+  'assignment_returns',
+  'commitment_sources',
+  'instruction_sheets',
+  'instructions',
+  'letter_changes',
+  'reopenings',
+  'sheet_lines',
   'breakdowns',
   'bulletin_replies',
   'bulletins',

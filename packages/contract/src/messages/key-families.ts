@@ -5,6 +5,7 @@ import { roles } from '@luoshi/domain/access/role';
 import { refusalCodes } from '@luoshi/domain/refusal/refusal';
 import { breakdownStates } from '@luoshi/domain/breakdown/state';
 import { importFields } from '@luoshi/domain/import/import-field';
+import { sourceTypes } from '@luoshi/domain/commitment/source';
 import { figureStatuses } from '@luoshi/domain/commitment/standing';
 import { indicatorMeasures } from '@luoshi/domain/bulletin/indicator-figures';
 import { bulletinStates } from '@luoshi/domain/bulletin/state';
@@ -164,6 +165,7 @@ export const keyFamilies: Readonly<Record<string, readonly string[]>> = {
   'commitment.closure.decision': ['closed', 'returned'],
   'commitment.fact': ['number', 'leader', 'unit', 'handler', 'due', 'cadence'],
   'commitment.offer': offers,
+  'commitment.source-type': sourceTypes,
   conflict: ['mine', 'theirs'],
   'document.from': ['file', 'text'],
   'document.key': ['promise', 'result', 'problem', 'untaken'],

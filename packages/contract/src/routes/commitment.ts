@@ -1,4 +1,5 @@
 // 督办事项: lists, one with all that hangs on it, and the acts of its lead unit and its leader.
+import { sourceTypes } from '@luoshi/domain/commitment/source';
 import { z } from 'zod';
 import { route } from '../route.ts';
 import { byId, DateText, DecimalText, Id, InstantText, PeriodText, Seen } from '../value.ts';
@@ -103,6 +104,18 @@ export const Closure = z.object({
 });
 export type Closure = z.infer<typeof Closure>;
 
+/** What a commitment stands on besides sentences of documents: the words as they were given. */
+export const GivenSource = z.object({
+  id: Id,
+  type: z.enum(sourceTypes),
+  subjectId: Id.nullable().describe('the instruction, meeting, notice or finding'),
+  title: z.string(),
+  text: z.string().describe('verbatim'),
+  on: DateText,
+  by: z.string().nullable(),
+});
+export type GivenSource = z.infer<typeof GivenSource>;
+
 /** One line of the history, from the journal. */
 export const HistoryLine = z.object({
   at: InstantText,
@@ -147,6 +160,7 @@ export const CommitmentPage = CommitmentLine.extend({
   signedForBy: z.string().nullable(),
   completedOn: DateText.nullable(),
   sources: z.array(Source),
+  givenSources: z.array(GivenSource),
   nodes: z.array(CommitmentNode),
   points: z.array(PlannedPoint),
   trajectory: z.object({

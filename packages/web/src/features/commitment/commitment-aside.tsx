@@ -12,7 +12,7 @@ const isVerb = (text: string): text is Verb => (verbs as readonly string[]).incl
 const Sources = ({ page }: { page: Page }) => {
   const { t } = useText();
   const dates = useDates();
-  if (page.sources.length === 0) return null;
+  if (page.sources.length + page.givenSources.length === 0) return null;
   return (
     <section className="sheet block">
       <h2>{t('commitment.sources')}</h2>
@@ -27,6 +27,19 @@ const Sources = ({ page }: { page: Page }) => {
                 day: dates.day(source.datedOn),
               })}
             </Link>
+          </p>
+        </div>
+      ))}
+      {page.givenSources.map((source) => (
+        <div className="quote" key={source.id}>
+          <blockquote>{source.text}</blockquote>
+          <p className="small">
+            {t('commitment.given-source', {
+              type: t(`commitment.source-type.${source.type}`),
+              title: source.title,
+              who: source.by,
+              day: dates.day(source.on),
+            })}
           </p>
         </div>
       ))}
