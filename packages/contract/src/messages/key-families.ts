@@ -4,6 +4,7 @@ import { verbs } from '@luoshi/domain/access/grants';
 import { roles } from '@luoshi/domain/access/role';
 import { refusalCodes } from '@luoshi/domain/refusal/refusal';
 import { breakdownStates } from '@luoshi/domain/breakdown/state';
+import { dutyLists } from '@luoshi/domain/duty-list/duty';
 import { importFields } from '@luoshi/domain/import/import-field';
 import { sourceTypes } from '@luoshi/domain/commitment/source';
 import { figureStatuses } from '@luoshi/domain/commitment/standing';
@@ -80,7 +81,7 @@ const scoreRefusals = [
 const breakdownSteps = ['consult', 'approve', 'issue', 'assign'];
 
 /** Tables an office brings along. */
-const importKinds = ['units', 'people', 'ledger'] as const;
+const importKinds = ['units', 'people', 'ledger', 'duty-list'] as const;
 
 /** Where a document comes from, as `documents.source` names it. */
 const sourceKinds = [
@@ -174,6 +175,8 @@ export const keyFamilies: Readonly<Record<string, readonly string[]>> = {
   'document.source': sourceKinds,
   'document.wrong': ['title', 'secrecy', 'datedOn', 'file', 'text'],
   draft: ['saving', 'saved', 'on-device'],
+  'duty-list.list': dutyLists,
+  'duty-list.tab': ['duties', 'load', 'open'],
   'import.field': importKinds.flatMap((kind) => importFields(kind).map(({ name }) => `${kind}.${name}`)),
   'import.kind': importKinds,
   'import.under': importKinds,

@@ -31,6 +31,7 @@ const ownTask: Grant = { roles: ['leader'], relation: 'own-task' };
 const leader: Grant = { roles: ['leader'], relation: 'any' };
 const administrator: Grant = { roles: ['administrator'], relation: 'any' };
 const inspector: Grant = { roles: ['inspector'], relation: 'not-reporter' };
+const bureauInspector: Grant = { roles: ['inspector'], relation: 'any' };
 const nobodyYet: Grant = { roles: ['public'], relation: 'any' };
 const importer: Grant = { roles: ['office', 'administrator'], relation: 'any' };
 
@@ -78,6 +79,8 @@ export const grants = {
   'check.record': [inspector],
   'check.object': [ownUnit],
   'check.decide': [office],
+  'duty-list.read': [readers],
+  'duty-list.choose': [office],
   'work.list': [readers],
   'score.read': [readers],
   'score.adopt': [office],
@@ -92,6 +95,31 @@ export const grants = {
   'bulletin.review': [office],
   'bulletin.sign': [leader],
   'bulletin.issue': [office],
+  'draw.read': [readers],
+  'draw.seed': [office, bureauInspector],
+  'draw.publish': [office],
+  'inspection.read': [readers],
+  'matter.add': [office],
+  'matter.withdraw': [office],
+  'visit.plan': [office],
+  'visit.change': [office],
+  'visit.record': [office, bureauInspector],
+  'round.create': [office],
+  'round.arrange': [office],
+  'round.comment': [office],
+  'round.draw': [office],
+  'round.circulate': [office],
+  'checkpoint.offer': [ownUnit],
+  'checkpoint.add': [office],
+  'checkpoint.record': [office, bureauInspector],
+  'mark.give': [ownHead, office],
+  'mark.open': [office],
+  'mark.count': [office],
+  'finding.list': [readers],
+  'finding.note': [office, bureauInspector],
+  'finding.decide': [office],
+  'look-back.draw': [office],
+  'look-back.record': [office, bureauInspector],
   'person.add': [administrator],
   'person.reset': [administrator],
 } as const satisfies Record<string, readonly Grant[]>;

@@ -55,6 +55,23 @@ export const refusalCodes = [
   'rows-incomplete',
   'objection-open',
   'answers-awaited',
+  // duty lists of townships
+  'duty-not-listed',
+  'duty-not-chosen',
+  'duty-withdrawn',
+  'duty-needs-department',
+  'admission-incomplete',
+  'rows-off-duty-list',
+  // inspection
+  'draw-list',
+  'draw-same-person',
+  'draw-too-early',
+  'matter-not-coded',
+  'visit-repeated',
+  'visit-near',
+  'budget-spent',
+  'marks-incomplete',
+  'look-back-none',
   // accounts
   'no-account',
   // bulletin
