@@ -17,6 +17,8 @@ export const paths: Readonly<Record<RouteName, readonly [Route['method'], string
   resetPassword: ['post', '/people/{id}/password'],
   previewImport: ['post', '/imports/preview'],
   commitImport: ['post', '/imports'],
+  readDutyLists: ['get', '/duty-lists'],
+  chooseDuties: ['post', '/duty-lists/choices'],
   listDocuments: ['get', '/documents'],
   createDocument: ['post', '/documents'],
   readDocument: ['get', '/documents/{id}'],

@@ -5,6 +5,7 @@ import { checkRoutes } from './routes/check.ts';
 import { commitmentRoutes } from './routes/commitment.ts';
 import { documentRoutes } from './routes/document.ts';
 import { draftRoutes } from './routes/draft.ts';
+import { dutyListRoutes } from './routes/duty-list.ts';
 import { importRoutes } from './routes/import.ts';
 import { journalRoutes } from './routes/journal.ts';
 import { reportRoutes } from './routes/report.ts';
@@ -23,6 +24,7 @@ export const routes = {
   ...draftRoutes,
   ...unitRoutes,
   ...importRoutes,
+  ...dutyListRoutes,
   ...documentRoutes,
   ...breakdownRoutes,
   ...commitmentRoutes,

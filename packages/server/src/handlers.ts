@@ -5,6 +5,7 @@ import { breakdownHandlers } from './handlers/breakdown.ts';
 import { documentHandlers } from './handlers/document.ts';
 import { draftHandlers } from './handlers/draft.ts';
 import { importHandlers } from './handlers/import.ts';
+import { dutyListHandlers } from './handlers/duty-list.ts';
 import { unitHandlers } from './handlers/unit.ts';
 import { sessionHandlers } from './handlers/session.ts';
 import { setupHandlers } from './handlers/setup.ts';
@@ -26,6 +27,7 @@ export const handlersOf = (accounts: Accounts): HandlersOf<Routes> => ({
   ...draftHandlers,
   ...unitHandlers(accounts),
   ...importHandlers(accounts),
+  ...dutyListHandlers,
   ...documentHandlers,
   ...breakdownHandlers,
   ...bulletinHandlers,

@@ -11,6 +11,7 @@ import { listNodes, type CommitmentRow } from '@luoshi/store/queries/commitment'
 import { takeNumbers } from '@luoshi/store/queries/counter';
 import { beginStandings } from './begin-standing.ts';
 import { dueBy } from '../rules/due-by.ts';
+import { requireDuties } from '../duty-list/require-duties.ts';
 import { useCase, type Scene } from '../use-case/use-case.ts';
 import { breakdownPage } from './breakdown-page.ts';
 import type { BreakdownInput } from './consult-breakdown.ts';
@@ -68,8 +69,8 @@ const assignRows = async (scene: Scene, rows: readonly CommitmentRow[]): Promise
 /**
  * Assigns every row to its lead unit.
  *
- * @returns the page; `wrong-state` until it is issued, `changed-meanwhile`, `not-found`
- * @source practice 5; engineering 24
+ * @returns the page; `wrong-state` until it is issued, `changed-meanwhile`, `not-found`, and what `requireDuties` refuses
+ * @source practice 5, 16; engineering 24
  */
 export const assignBreakdown = useCase('breakdown.assign', async (scene, { id, basedOn }: BreakdownInput) => {
   const allowed = scene.require();
@@ -78,6 +79,8 @@ export const assignBreakdown = useCase('breakdown.assign', async (scene, { id, b
   if (!loaded.ok) return loaded;
   const state = afterBreakdownAct(loaded.value.state, 'assign-rows');
   if (!state.ok) return state;
+  const listed = await requireDuties(scene, loaded.value.rows);
+  if (!listed.ok) return listed;
   const changed = await updateRow(scene, 'breakdowns', id, basedOn, {
     state: state.value,
     assigned_at: scene.now,

@@ -6,6 +6,8 @@ import { listBreakdowns, type BreakdownRecord, type ConsentRow } from '@luoshi/s
 import { listNodes, type CommitmentRow, type NodeRow } from '@luoshi/store/queries/commitment';
 import { listPostNames } from '@luoshi/store/queries/post-name';
 import { listUnits } from '@luoshi/store/queries/unit';
+import { readDutyBook } from '../duty-list/duty-book.ts';
+import { dutyShown } from '../duty-list/duty-shown.ts';
 import type { Scene } from '../use-case/use-case.ts';
 import { aheadOfLetters } from './ahead-of-letter.ts';
 import { answerOf, loadBreakdown, rowOf, stateToday, type LoadedBreakdown } from './loaded-breakdown.ts';
@@ -104,9 +106,11 @@ const rowsShown = async (scene: Scene, loaded: LoadedBreakdown, names: Names) =>
     rows.flatMap((each) => each.item_ids),
   );
   const ahead = await aheadOfLetters(scene, rows);
+  const book = await readDutyBook(scene);
   return rows.map((each) => ({
     ...rowShown(each, names),
     aheadOfLetterDays: ahead.get(each.id) ?? 0,
+    duty: dutyShown(book, each),
     nodes: nodes.filter((node) => node.commitment_id === each.id).map(nodeShown),
     sources: each.item_ids.flatMap((id) => sources.get(id) ?? []),
     consents: consents

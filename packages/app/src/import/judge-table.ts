@@ -5,16 +5,19 @@ import type { LineFault } from '@luoshi/domain/import/line-fault';
 import type { Outcome } from '@luoshi/domain/outcome/outcome';
 import { unitMatcher } from '@luoshi/domain/unit/match-unit';
 import type { Sheet } from '@luoshi/paper/sheet/read-sheet';
+import { listDuties } from '@luoshi/store/queries/duty-list';
 import { listInForce } from '@luoshi/store/queries/import';
 import { listPosts } from '@luoshi/store/queries/post';
 import { listUnits, type UnitRow } from '@luoshi/store/queries/unit';
 import type { Accounts } from '../account/accounts.ts';
 import { namedUnits } from '../item/item-view.ts';
 import type { Scene } from '../use-case/use-case.ts';
+import { judgeDutyList } from './judge-duty-list.ts';
 import { judgeLedger } from './judge-ledger.ts';
 import { judgePeople } from './judge-people.ts';
 import { judgeUnits } from './judge-units.ts';
 import { linesOf, type Line, type SentTable } from './read-table.ts';
+import { writeDutyList } from './write-duty-list.ts';
 import { writeLedger } from './write-ledger.ts';
 import { writePeople } from './write-people.ts';
 import { writeUnits } from './write-units.ts';
@@ -87,6 +90,15 @@ export const judgeTable = async (
     }
     case 'people':
       return peopleTable(scene, accounts, lines, units);
+    case 'duty-list': {
+      const { drafts, faults } = judgeDutyList(lines, {
+        match: unitMatcher(namedUnits(units)),
+        townshipIds: new Set(units.filter((unit) => unit.kind === 'township').map((unit) => unit.id)),
+        inForce: await listDuties(scene, scene.today),
+        today: scene.today,
+      });
+      return { faults, write: () => writeDutyList(scene, drafts) };
+    }
     case 'ledger':
       return ledgerTable(scene, file, sheet, lines, units);
   }

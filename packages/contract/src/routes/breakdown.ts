@@ -1,6 +1,7 @@
 // 任务分解表: accepted promises, consulted, approved, issued as a document, assigned.
 import { z } from 'zod';
 import { route } from '../route.ts';
+import { DutyStanding } from './duty-list.ts';
 import { byId, DateText, DecimalText, Id, InstantText, Seen } from '../value.ts';
 
 export const Cadence = z.enum(['none', 'ten-day', 'month', 'quarter']);
@@ -85,6 +86,7 @@ export const BreakdownRow = z.object({
     .describe(
       'calendar days it is due before the signed letter says, its own or that of its indicator and unit; 0 when not',
     ),
+  duty: DutyStanding.nullable().describe('how it stands to the duty lists; null: no township is named'),
   cadence: Cadence,
   checkNeeded: z.boolean(),
   missing: z

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { route } from '../route.ts';
 import { fileLimit, SentFile } from '../value.ts';
 
-export const ImportKind = z.enum(['units', 'people', 'ledger']);
+export const ImportKind = z.enum(['units', 'people', 'ledger', 'duty-list']);
 export type ImportKind = z.infer<typeof ImportKind>;
 
 /** Field → heading of the file; null leaves the field out. */

@@ -1,6 +1,7 @@
 // Words of a ledger's cells that mean one of a closed list, and cells that hold several names.
 import { ok, refuse, type Outcome } from '../outcome/outcome.ts';
 import type { Role } from '../access/role.ts';
+import type { DutyList } from '../duty-list/duty.ts';
 import type { Cadence } from '../report/report-due.ts';
 
 /** Kind of a unit. */
@@ -42,6 +43,12 @@ const cadences: Words<Cadence> = [
   ['none', ['不报', '免报', '无', '完成后报', '办结后报', '一次性']],
 ];
 
+const dutyListWords: Words<DutyList> = [
+  ['basic', ['基本履职', '基本履职事项', '基本履职事项清单', '基本']],
+  ['assisting', ['配合履职', '配合履职事项', '配合履职事项清单', '配合']],
+  ['withdrawn', ['上级部门收回', '上级部门收回事项', '收回', '收回事项', '上级部门收回事项清单']],
+];
+
 const roleWords: Words<GivenRole> = [
   ['office', ['督查考核局', '督查办', '督查', '督查人员']],
   ['handler', ['经办', '经办人', '填报', '填报人', '联络员']],
@@ -72,6 +79,9 @@ export const readCommitmentKind = (text: string): Outcome<CommitmentKind> => mea
 
 /** 反馈频次. @returns `word-unknown` */
 export const readCadence = (text: string): Outcome<Cadence> => meaning(cadences, text);
+
+/** 清单类别 of a township's duty. @returns `word-unknown` */
+export const readDutyList = (text: string): Outcome<DutyList> => meaning(dutyListWords, text);
 
 /** Names in one cell, split at 、，,；; and line breaks, each once. */
 export const namesIn = (text: string): readonly string[] => [

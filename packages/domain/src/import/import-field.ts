@@ -1,8 +1,8 @@
 // The columns an office's own table may have, by kind, and the headings under which they are known.
 // A mapping guessed from headings is only a proposal; a person may change it.
 
-/** 单位表 · 人员表 · 任务台账. */
-export type ImportKind = 'units' | 'people' | 'ledger';
+/** 单位表 · 人员表 · 任务台账 · 乡镇履职事项清单. */
+export type ImportKind = 'units' | 'people' | 'ledger' | 'duty-list';
 
 /** One column. */
 export interface ImportField {
@@ -76,6 +76,16 @@ const fields: Readonly<Record<ImportKind, readonly ImportField[]>> = {
     field('cadence', '反馈频次', ['报送频次', '调度频次', '频次', '反馈周期', '报送周期']),
     field('kind', '类别', ['事项类别', '任务类别', '类型']),
     field('note', '备注', ['原文', '原文出处', '说明', '来源', '任务来源']),
+  ],
+  'duty-list': [
+    field('township', '乡镇', ['乡镇名称', '适用乡镇', '镇街', '乡镇（街道）']),
+    needed('list', '清单类别', ['清单', '类别', '清单类型', '事项类别', '所属清单']),
+    needed('number', '序号', ['编号', '事项序号', '顺序号']),
+    needed('title', '履职事项', ['事项名称', '事项', '工作事项', '履职事项名称']),
+    field('words', '别名', ['关键词', '常用说法', '别称']),
+    field('lead', '牵头部门', ['对应部门', '承接部门', '对应上级部门', '县级部门', '责任部门', '上级部门']),
+    needed('source', '依据', ['文件依据', '来源', '印发文件', '出处']),
+    field('from', '生效日期', ['起始日期', '施行日期', '生效时间']),
   ],
 };
 

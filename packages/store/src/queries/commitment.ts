@@ -43,6 +43,15 @@ export const findCommitment = async (tx: Tx, id: string): Promise<CommitmentRow 
     .where('id', '=', id)
     .executeTakeFirst()) ?? null;
 
+/** Commitments as they stand, by id; those that are gone are left out. */
+export const listCommitmentsById = (tx: Tx, ids: readonly string[]): Promise<CommitmentRow[]> =>
+  tx.db
+    .selectFrom('tenant.commitments')
+    .selectAll()
+    .where('jurisdiction_id', '=', tx.actor.jurisdictionId)
+    .where('id', '=', sql<string>`any (${[...ids]}::uuid[])`)
+    .execute();
+
 /** Locks rows until the transaction ends, so that acts on one commitment follow each other; always in one order. */
 export const lockCommitments = async (tx: Tx, ids: readonly string[]): Promise<void> => {
   await tx.db

@@ -27,6 +27,7 @@ const row: BreakdownRow = {
   dueOn: '2026-08-31',
   letterDueOn: null,
   aheadOfLetterDays: 0,
+  duty: null,
   cadence: 'month',
   checkNeeded: false,
   missing: ['lead-leader'],
