@@ -41,6 +41,22 @@ export interface AssignmentReturns {
   version: Generated<number>;
 }
 
+export interface BlankForms {
+  jurisdiction_id: number;
+  id: string;
+  title: string;
+  sent_by: string;
+  cadence: 'week' | 'ten-day' | 'month' | 'quarter' | 'half' | 'year';
+  due_after_days: number;
+  file_name: string;
+  file_hash: string;
+  sheet: string;
+  added_by_post_id: string | null;
+  added_at: string;
+  retired_at: string | null;
+  version: Generated<number>;
+}
+
 export interface Breakdowns {
   jurisdiction_id: number;
   id: string;
@@ -74,7 +90,7 @@ export interface BulletinReplies {
 export interface Bulletins {
   jurisdiction_id: number;
   id: string;
-  kind: 'monthly-circular' | 'breakdown';
+  kind: string;
   title: string;
   period: string | null;
   unit_id: string;
@@ -94,6 +110,29 @@ export interface Bulletins {
   number: string | null;
   issued_on: string | null;
   published_at: string | null;
+  public_at: string | null;
+  version: Generated<number>;
+  subject_type: string | null;
+  subject_id: string | null;
+  scope: Generated<'county' | 'units' | 'public'>;
+  scope_unit_ids: Generated<string[]>;
+  withdrawn_at: string | null;
+  withdrawn_reason: string | null;
+  withdrawn_by_post_id: string | null;
+  archived_at: string | null;
+  archived_by_post_id: string | null;
+}
+
+export interface Burdens {
+  jurisdiction_id: number;
+  id: string;
+  month: string;
+  unit_id: string;
+  unit_name: string;
+  items: number;
+  entries: number;
+  minutes: number;
+  refused: Generated<number>;
   public_at: string | null;
   version: Generated<number>;
 }
@@ -210,6 +249,8 @@ export interface Commitments {
   ordinal: Generated<number>;
   version: Generated<number>;
   letter_target_value: string | null;
+  reopened_at: string | null;
+  late_before: Generated<number>;
   withdrawn_at: string | null;
   withdrawal_basis: string | null;
   archived_at: string | null;
@@ -241,6 +282,50 @@ export interface Counters {
   version: Generated<number>;
 }
 
+export interface CycleChoices {
+  jurisdiction_id: number;
+  id: string;
+  from_period: string;
+  template: string;
+  times: ColumnType<unknown, string | undefined, string>;
+  basis: string;
+  version: Generated<number>;
+}
+
+export interface CycleTicks {
+  jurisdiction_id: number;
+  id: string;
+  period: string;
+  part: 'meeting' | 'check' | 'circular' | 'report';
+  done_on: string;
+  title: string;
+  link: string | null;
+  ticked_by_post_id: string | null;
+  version: Generated<number>;
+}
+
+export interface DataRequests {
+  jurisdiction_id: number;
+  id: string;
+  title: string;
+  purpose: string;
+  legal_basis: string;
+  asked_by_unit_id: string;
+  asked_unit_ids: string[];
+  village_admission: string | null;
+  cadence: 'once' | 'week' | 'ten-day' | 'month' | 'quarter' | 'half' | 'year';
+  starts_on: string;
+  ends_on: string;
+  state: 'proposed' | 'running' | 'refused' | 'withdrawn';
+  proposed_by_post_id: string | null;
+  proposed_at: string;
+  decided_by_post_id: string | null;
+  decided_at: string | null;
+  opinion: string | null;
+  withdrawn_on: string | null;
+  version: Generated<number>;
+}
+
 export interface Dismissals {
   jurisdiction_id: number;
   id: string;
@@ -249,6 +334,20 @@ export interface Dismissals {
   ends: number;
   dismissed_by_post_id: string | null;
   dismissed_at: string;
+  version: Generated<number>;
+}
+
+export interface DispatchListEntries {
+  jurisdiction_id: number;
+  id: string;
+  commitment_id: string;
+  from_on: string;
+  to_on: string;
+  reason: Generated<string>;
+  leader_post_id: string;
+  entered_by_post_id: string | null;
+  basis: string | null;
+  entered_at: string;
   version: Generated<number>;
 }
 
@@ -330,6 +429,24 @@ export interface Evaluations {
   version: Generated<number>;
 }
 
+export interface Extensions {
+  jurisdiction_id: number;
+  id: string;
+  commitment_id: string;
+  unit_id: string;
+  reason: string;
+  progress: string;
+  from_due_on: string;
+  to_due_on: string;
+  asked_by_post_id: string | null;
+  asked_at: string;
+  decision: 'granted' | 'refused' | null;
+  opinion: string | null;
+  decided_by_post_id: string | null;
+  decided_at: string | null;
+  version: Generated<number>;
+}
+
 export interface Files {
   jurisdiction_id: number;
   id: string;
@@ -364,6 +481,44 @@ export interface Findings {
   noted_by_post_id: string | null;
   noted_by_person_id: string | null;
   noted_at: string;
+  version: Generated<number>;
+}
+
+export interface FormFillings {
+  jurisdiction_id: number;
+  id: string;
+  form_id: string;
+  period: string;
+  outside: ColumnType<unknown, string | undefined, string>;
+  filled: Generated<number>;
+  missing: Generated<number>;
+  file_hash: string | null;
+  filled_by_post_id: string | null;
+  filled_at: string | null;
+  version: Generated<number>;
+}
+
+export interface FormHeadings {
+  jurisdiction_id: number;
+  id: string;
+  form_id: string;
+  axis: 'row' | 'column';
+  place: number;
+  heading: string;
+  meaning: 'unmapped' | 'figure' | 'outside' | 'ignored';
+  indicator: string | null;
+  unit_id: string | null;
+  measure: 'value' | 'target' | 'share' | 'due' | null;
+  version: Generated<number>;
+}
+
+export interface Holidays {
+  jurisdiction_id: number;
+  id: string;
+  on_date: string;
+  kind: 'off' | 'worked';
+  name: string;
+  source: string;
   version: Generated<number>;
 }
 
@@ -582,6 +737,65 @@ export interface Objections {
   version: Generated<number>;
 }
 
+export interface ObstacleEscalations {
+  jurisdiction_id: number;
+  id: string;
+  obstacle_id: string;
+  step: 'leader' | 'meeting';
+  to_post_id: string | null;
+  text: string;
+  answer_by: string | null;
+  sent_by_post_id: string | null;
+  sent_at: string;
+  version: Generated<number>;
+}
+
+export interface ObstacleTurns {
+  jurisdiction_id: number;
+  id: string;
+  obstacle_id: string;
+  ordinal: number;
+  unit_id: string | null;
+  post_id: string | null;
+  leader_post_id: string | null;
+  begun_at: string;
+  answer_by: string;
+  given_back_reason: string | null;
+  given_back_by_post_id: string | null;
+  given_back_at: string | null;
+  ruling: 'stays' | 'other' | 'ended' | null;
+  opinion: string | null;
+  ruled_by_post_id: string | null;
+  ruled_at: string | null;
+  version: Generated<number>;
+}
+
+export interface Obstacles {
+  jurisdiction_id: number;
+  id: string;
+  commitment_id: string;
+  node_id: string | null;
+  unit_id: string;
+  blocked: string;
+  tried: string;
+  asked: string;
+  answer_by: string;
+  must_unit_id: string | null;
+  must_post_id: string | null;
+  raised_by_post_id: string | null;
+  raised_at: string;
+  due_on: string | null;
+  in_time: boolean;
+  state: 'raised' | 'recognised' | 'refused' | 'given-back' | 'lifted' | 'ended';
+  decided_by_post_id: string | null;
+  decided_at: string | null;
+  opinion: string | null;
+  ended_by_post_id: string | null;
+  ended_at: string | null;
+  note: string | null;
+  version: Generated<number>;
+}
+
 export interface People {
   jurisdiction_id: number;
   id: string;
@@ -664,6 +878,31 @@ export interface Reports {
   reviewed_at: string | null;
   returned_reason: string | null;
   published_at: string | null;
+  version: Generated<number>;
+  unchanged: Generated<boolean>;
+}
+
+export interface RequestAnswers {
+  jurisdiction_id: number;
+  id: string;
+  field_id: string;
+  unit_id: string;
+  period: string;
+  value: string;
+  answered_by_post_id: string | null;
+  answered_at: string;
+  published_at: string | null;
+  version: Generated<number>;
+}
+
+export interface RequestFields {
+  jurisdiction_id: number;
+  id: string;
+  request_id: string;
+  ordinal: number;
+  name: string;
+  unit_of_measure: string | null;
+  why: string;
   version: Generated<number>;
 }
 
@@ -800,9 +1039,11 @@ export interface Database {
   'catalogue.jurisdictions': Jurisdictions;
   'tenant.agenda_items': AgendaItems;
   'tenant.assignment_returns': AssignmentReturns;
+  'tenant.blank_forms': BlankForms;
   'tenant.breakdowns': Breakdowns;
   'tenant.bulletin_replies': BulletinReplies;
   'tenant.bulletins': Bulletins;
+  'tenant.burdens': Burdens;
   'tenant.checkpoints': Checkpoints;
   'tenant.checks': Checks;
   'tenant.closures': Closures;
@@ -810,14 +1051,22 @@ export interface Database {
   'tenant.commitments': Commitments;
   'tenant.consents': Consents;
   'tenant.counters': Counters;
+  'tenant.cycle_choices': CycleChoices;
+  'tenant.cycle_ticks': CycleTicks;
+  'tenant.data_requests': DataRequests;
   'tenant.dismissals': Dismissals;
+  'tenant.dispatch_list_entries': DispatchListEntries;
   'tenant.documents': Documents;
   'tenant.drafts': Drafts;
   'tenant.draw_entries': DrawEntries;
   'tenant.draws': Draws;
   'tenant.evaluations': Evaluations;
+  'tenant.extensions': Extensions;
   'tenant.files': Files;
   'tenant.findings': Findings;
+  'tenant.form_fillings': FormFillings;
+  'tenant.form_headings': FormHeadings;
+  'tenant.holidays': Holidays;
   'tenant.import_mappings': ImportMappings;
   'tenant.inspection_matters': InspectionMatters;
   'tenant.inspection_visits': InspectionVisits;
@@ -832,12 +1081,17 @@ export interface Database {
   'tenant.meetings': Meetings;
   'tenant.nodes': Nodes;
   'tenant.objections': Objections;
+  'tenant.obstacle_escalations': ObstacleEscalations;
+  'tenant.obstacle_turns': ObstacleTurns;
+  'tenant.obstacles': Obstacles;
   'tenant.people': People;
   'tenant.plan_points': PlanPoints;
   'tenant.posts': Posts;
   'tenant.projects': Projects;
   'tenant.reopenings': Reopenings;
   'tenant.reports': Reports;
+  'tenant.request_answers': RequestAnswers;
+  'tenant.request_fields': RequestFields;
   'tenant.requests': Requests;
   'tenant.round_marks': RoundMarks;
   'tenant.round_results': RoundResults;

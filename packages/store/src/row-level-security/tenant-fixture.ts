@@ -21,6 +21,9 @@ const told: Readonly<Record<string, (owner: Owner) => unknown>> = {
   'items.ends': () => 2,
   'documents.file_hash': hash,
   'files.hash': hash,
+  'blank_forms.file_hash': hash,
+  'burdens.month': () => '2026-07',
+  'data_requests.asked_unit_ids': () => [randomUUID()],
   'rulebooks.sha256': hash,
   'import_mappings.headings': ({ name }) => [name],
 };
