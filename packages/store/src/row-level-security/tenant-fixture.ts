@@ -23,6 +23,7 @@ const told: Readonly<Record<string, (owner: Owner) => unknown>> = {
   'files.hash': hash,
   'blank_forms.file_hash': hash,
   'burdens.month': () => '2026-07',
+  'cycle_choices.from_period': () => '2026-07',
   'data_requests.asked_unit_ids': () => [randomUUID()],
   'rulebooks.sha256': hash,
   'import_mappings.headings': ({ name }) => [name],
