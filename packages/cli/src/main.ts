@@ -7,12 +7,14 @@ const help = `luoshi 落实
   luoshi read FILE [--date YYYY[-MM[-DD]]] [--json | --text]
                                             梳理一份文件 / print the ledger of a document
   luoshi verify                             核对办理记录 / check the journal against the rows
+  luoshi draw --check FILE                  重算公布的抽签 / repeat a published draw
   luoshi db migrate [--print-roles]         升级数据库 / bring the database up to date
 
 退出码 / exit codes: 0 done, 1 the answer is no, 2 usage, 3 could not`;
 
 const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
   read: async (args) => (await import('./read/read-command.ts')).readCommand(args, process),
+  draw: async (args) => (await import('./draw/draw-command.ts')).drawCommand(args, process),
   serve: async (args) => (await import('./serve/serve-command.ts')).serveCommand(args),
   verify: async (args) => (await import('./verify/verify-command.ts')).verifyCommand(args),
   db: async (args) => (await import('./db/migrate-command.ts')).migrateCommand(args),

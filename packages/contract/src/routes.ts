@@ -6,8 +6,11 @@ import { commitmentRoutes } from './routes/commitment.ts';
 import { documentRoutes } from './routes/document.ts';
 import { draftRoutes } from './routes/draft.ts';
 import { dutyListRoutes } from './routes/duty-list.ts';
+import { drawRoutes } from './routes/draw.ts';
 import { importRoutes } from './routes/import.ts';
 import { journalRoutes } from './routes/journal.ts';
+import { meetingRoutes } from './routes/meeting.ts';
+import { projectRoutes } from './routes/project.ts';
 import { reportRoutes } from './routes/report.ts';
 import { rulesRoutes } from './routes/rules.ts';
 import { scoreRoutes } from './routes/score.ts';
@@ -31,8 +34,11 @@ export const routes = {
   ...reportRoutes,
   ...checkRoutes,
   ...workRoutes,
+  ...drawRoutes,
   ...scoreRoutes,
   ...bulletinRoutes,
+  ...meetingRoutes,
+  ...projectRoutes,
   ...searchRoutes,
   ...rulesRoutes,
   ...journalRoutes,

@@ -3,6 +3,7 @@ import type { Accounts } from '@luoshi/app/account/accounts';
 import type { Routes } from '@luoshi/contract/routes';
 import { breakdownHandlers } from './handlers/breakdown.ts';
 import { documentHandlers } from './handlers/document.ts';
+import { drawHandlers } from './handlers/draw.ts';
 import { draftHandlers } from './handlers/draft.ts';
 import { importHandlers } from './handlers/import.ts';
 import { dutyListHandlers } from './handlers/duty-list.ts';
@@ -16,6 +17,8 @@ import { scoreHandlers } from './handlers/score.ts';
 import { searchHandlers } from './handlers/search.ts';
 import { checkHandlers } from './handlers/check.ts';
 import { commitmentHandlers } from './handlers/commitment.ts';
+import { meetingHandlers } from './handlers/meeting.ts';
+import { projectHandlers } from './handlers/project.ts';
 import { reportHandlers } from './handlers/report.ts';
 import { workHandlers } from './handlers/work.ts';
 import type { HandlersOf } from './http/handler.ts';
@@ -38,5 +41,8 @@ export const handlersOf = (accounts: Accounts): HandlersOf<Routes> => ({
   ...checkHandlers,
   ...commitmentHandlers,
   ...reportHandlers,
+  ...meetingHandlers,
+  ...projectHandlers,
   ...workHandlers,
+  ...drawHandlers,
 });
