@@ -41,6 +41,95 @@ export interface AssignmentReturns {
   version: Generated<number>;
 }
 
+export interface AttendanceAbsences {
+  jurisdiction_id: number;
+  id: string;
+  visit_id: string;
+  unit_id: string;
+  post_id: string;
+  person_id: string;
+  year: number;
+  visited_on: string;
+  reply_note: string | null;
+  statement: string | null;
+  grounds: string;
+  decided_by_post_id: string;
+  decided_by_person_id: string;
+  decided_at: string;
+  correction: string | null;
+  correction_answer: string | null;
+  keep_until: string;
+  version: Generated<number>;
+}
+
+export interface AttendanceOpenings {
+  jurisdiction_id: number;
+  id: string;
+  absence_id: string;
+  person_id: string;
+  purpose: string;
+  opened_by_post_id: string;
+  opened_by_person_id: string;
+  opened_at: string;
+  version: Generated<number>;
+}
+
+export interface AttendanceQuestions {
+  jurisdiction_id: number;
+  id: string;
+  visit_id: string;
+  unit_id: string;
+  post_id: string;
+  person_id: string;
+  seen: Generated<string>;
+  reply: 'in-field' | 'on-leave' | 'none' | null;
+  reply_note: string | null;
+  replied_by_post_id: string | null;
+  replied_at: string | null;
+  correction: string | null;
+  corrected_at: string | null;
+  version: Generated<number>;
+}
+
+export interface AttendanceRounds {
+  jurisdiction_id: number;
+  id: string;
+  year: number;
+  ordinal: number;
+  title: string;
+  starts_on: string;
+  ends_on: string;
+  body_unit_ids: string[];
+  posts_per_unit: number;
+  unit_draw_id: string | null;
+  post_draw_id: string | null;
+  bulletin_id: string | null;
+  version: Generated<number>;
+}
+
+export interface AttendanceVisits {
+  jurisdiction_id: number;
+  id: string;
+  round_id: string;
+  unit_id: string;
+  starts_at: string;
+  ends_at: string;
+  first_post_id: string;
+  first_person_id: string;
+  second_post_id: string;
+  second_person_id: string;
+  state: 'recorded' | 'asked' | 'settled';
+  asked_at: string | null;
+  reply_due_on: string | null;
+  on_duty: number;
+  in_field: Generated<number>;
+  on_leave: Generated<number>;
+  to_explain: number;
+  absent: Generated<number>;
+  published_at: string | null;
+  version: Generated<number>;
+}
+
 export interface BlankForms {
   jurisdiction_id: number;
   id: string;
@@ -287,7 +376,7 @@ export interface CycleChoices {
   id: string;
   from_period: string;
   template: string;
-  times: ColumnType<unknown, string | undefined, string>;
+  due_days: ColumnType<unknown, string | undefined, string>;
   basis: string;
   version: Generated<number>;
 }
@@ -412,6 +501,176 @@ export interface Draws {
   seed_by_person_id: string | null;
   seed_at: string | null;
   published_at: string | null;
+  version: Generated<number>;
+}
+
+export interface DutyAbsences {
+  jurisdiction_id: number;
+  id: string;
+  unit_id: string;
+  post_id: string;
+  from_on: string;
+  to_on: string;
+  version: Generated<number>;
+}
+
+export interface DutyContacts {
+  jurisdiction_id: number;
+  id: string;
+  unit_id: string;
+  parent_id: string | null;
+  ordinal: Generated<number>;
+  kind: 'duty-phone' | 'leader' | 'staff' | 'village';
+  name: string;
+  phone: string;
+  version: Generated<number>;
+}
+
+export interface DutyDrillCalls {
+  jurisdiction_id: number;
+  id: string;
+  drill_id: string;
+  contact_id: string;
+  unit_id: string;
+  name: string;
+  phone: string;
+  called_at: string | null;
+  result: 'answered' | 'not-answered' | null;
+  answered_after: number | null;
+  called_back_after: number | null;
+  version: Generated<number>;
+}
+
+export interface DutyDrills {
+  jurisdiction_id: number;
+  id: string;
+  unit_id: string;
+  title: string;
+  on_date: string;
+  how: 'drawn' | 'chosen';
+  seed: string | null;
+  by_post_id: string;
+  closed_at: string | null;
+  version: Generated<number>;
+}
+
+export interface DutyEscalationCalls {
+  jurisdiction_id: number;
+  id: string;
+  escalation_id: string;
+  step: number;
+  called_at: string;
+  answered: boolean;
+  by_post_id: string;
+  version: Generated<number>;
+}
+
+export interface DutyEscalations {
+  jurisdiction_id: number;
+  id: string;
+  unit_id: string;
+  matter: string;
+  steps: ColumnType<unknown, string, string>;
+  started_at: string;
+  started_by_post_id: string;
+  closed_at: string | null;
+  version: Generated<number>;
+}
+
+export interface DutyHandovers {
+  jurisdiction_id: number;
+  id: string;
+  unit_id: string;
+  from_shift_id: string;
+  to_shift_id: string;
+  carried_entry_ids: Generated<string[]>;
+  note: Generated<string>;
+  outgoing_post_id: string;
+  outgoing_person_id: string;
+  outgoing_at: string;
+  incoming_post_id: string | null;
+  incoming_person_id: string | null;
+  incoming_at: string | null;
+  version: Generated<number>;
+}
+
+export interface DutyLogEntries {
+  jurisdiction_id: number;
+  id: string;
+  unit_id: string;
+  shift_id: string;
+  at: string;
+  kind: 'call' | 'warning' | 'event' | 'instruction' | 'closing' | 'correction';
+  caller: Generated<string>;
+  content: string;
+  action: Generated<string>;
+  pending: boolean;
+  about_entry_id: string | null;
+  by_post_id: string;
+  by_person_id: string;
+  version: Generated<number>;
+}
+
+export interface DutyShifts {
+  jurisdiction_id: number;
+  id: string;
+  unit_id: string;
+  on_date: string;
+  starts_at: string;
+  ends_at: string;
+  leader_post_id: string;
+  staff_post_ids: string[];
+  version: Generated<number>;
+}
+
+export interface DutySwaps {
+  jurisdiction_id: number;
+  id: string;
+  unit_id: string;
+  shift_id: string;
+  from_post_id: string;
+  to_post_id: string;
+  return_shift_id: string | null;
+  state: 'asked' | 'accepted' | 'refused';
+  asked_at: string;
+  answered_at: string | null;
+  version: Generated<number>;
+}
+
+export interface DutyTeams {
+  jurisdiction_id: number;
+  id: string;
+  unit_id: string;
+  county: Generated<boolean>;
+  phone: string;
+  leader_post_ids: string[];
+  staff_post_ids: string[];
+  staff_per_shift: number;
+  gap_days: number;
+  shift_starts: string;
+  version: Generated<number>;
+}
+
+export interface DutyWarningReceipts {
+  jurisdiction_id: number;
+  id: string;
+  warning_id: string;
+  contact_id: string;
+  village: string;
+  how: 'phone' | 'link' | 'in-person' | null;
+  answered_by: string | null;
+  ticked_by_post_id: string | null;
+  ticked_at: string | null;
+  version: Generated<number>;
+}
+
+export interface DutyWarnings {
+  jurisdiction_id: number;
+  id: string;
+  unit_id: string;
+  entry_id: string;
+  title: string;
+  issued_at: string;
   version: Generated<number>;
 }
 
@@ -641,6 +900,14 @@ export interface JournalEntries {
   version: number;
   reason: string | null;
   content_hash: Buffer;
+}
+
+export interface JournalExpiries {
+  jurisdiction_id: number;
+  id: string;
+  entry_id: string;
+  rule: string;
+  expired_on: string;
 }
 
 export interface LetterChanges {
@@ -1039,6 +1306,11 @@ export interface Database {
   'catalogue.jurisdictions': Jurisdictions;
   'tenant.agenda_items': AgendaItems;
   'tenant.assignment_returns': AssignmentReturns;
+  'tenant.attendance_absences': AttendanceAbsences;
+  'tenant.attendance_openings': AttendanceOpenings;
+  'tenant.attendance_questions': AttendanceQuestions;
+  'tenant.attendance_rounds': AttendanceRounds;
+  'tenant.attendance_visits': AttendanceVisits;
   'tenant.blank_forms': BlankForms;
   'tenant.breakdowns': Breakdowns;
   'tenant.bulletin_replies': BulletinReplies;
@@ -1060,6 +1332,19 @@ export interface Database {
   'tenant.drafts': Drafts;
   'tenant.draw_entries': DrawEntries;
   'tenant.draws': Draws;
+  'tenant.duty_absences': DutyAbsences;
+  'tenant.duty_contacts': DutyContacts;
+  'tenant.duty_drill_calls': DutyDrillCalls;
+  'tenant.duty_drills': DutyDrills;
+  'tenant.duty_escalation_calls': DutyEscalationCalls;
+  'tenant.duty_escalations': DutyEscalations;
+  'tenant.duty_handovers': DutyHandovers;
+  'tenant.duty_log_entries': DutyLogEntries;
+  'tenant.duty_shifts': DutyShifts;
+  'tenant.duty_swaps': DutySwaps;
+  'tenant.duty_teams': DutyTeams;
+  'tenant.duty_warning_receipts': DutyWarningReceipts;
+  'tenant.duty_warnings': DutyWarnings;
   'tenant.evaluations': Evaluations;
   'tenant.extensions': Extensions;
   'tenant.files': Files;
@@ -1075,6 +1360,7 @@ export interface Database {
   'tenant.items': Items;
   'tenant.journal_contents': JournalContents;
   'tenant.journal_entries': JournalEntries;
+  'tenant.journal_expiries': JournalExpiries;
   'tenant.letter_changes': LetterChanges;
   'tenant.look_backs': LookBacks;
   'tenant.meeting_outcomes': MeetingOutcomes;

@@ -1,10 +1,14 @@
 // Reads everything under `rules/` at start and stops it when something is wrong, with all that is wrong at once.
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { bulletinKinds } from '@luoshi/domain/bulletin/kind';
 import type { Parsed } from '@luoshi/scoring/fault';
 import { parseRulebook } from '@luoshi/scoring/parse-rulebook';
+import { parseBulletin } from './parse-bulletin.ts';
+import { parseBurden } from './parse-burden.ts';
 import { parseClocks } from './parse-clocks.ts';
 import { parseHolidays } from './parse-holidays.ts';
+import { parseInstructions } from './parse-instructions.ts';
 import { parseIndicators } from './parse-indicators.ts';
 import { parseLights } from './parse-lights.ts';
 import { readAs, readRuleFile, type Read, type RuleFile } from './rule-file.ts';
@@ -16,7 +20,15 @@ import type { RulebookFile, Rules } from './rules.ts';
 export const shippedRules: string = fileURLToPath(new URL('../../../../rules', import.meta.url));
 
 /** The kinds of rules, each a folder. */
-const kinds = ['lights', 'clocks', 'holidays', 'indicators', 'rulebooks'] as const;
+const kinds = [
+  'lights',
+  'clocks',
+  'instructions',
+  'holidays',
+  'indicators',
+  'rulebooks',
+  'bulletins',
+] as const;
 
 type Kind = (typeof kinds)[number];
 
@@ -77,8 +89,23 @@ function rulebooksOf(
   });
 }
 
+/** The form of every kind; null when one is wanting, which is noted. */
+function bulletinsOf(files: readonly RuleFile[], reader: Reader): Rules['bulletins'] | null {
+  const forms = parsedOf(files, parseBulletin, reader);
+  const missing = bulletinKinds.filter(
+    (kind) => !files.some(({ file }) => file === `bulletins/${kind}.yaml`),
+  );
+  for (const kind of missing)
+    reader.faults.push({ file: `bulletins/${kind}.yaml`, line: 1, column: 1, code: 'no-file' });
+  // One of each kind, unless a fault was noted.
+  return missing.length > 0
+    ? null
+    : (Object.fromEntries(forms.map((form) => [form.id, form])) as Rules['bulletins']);
+}
+
 /**
- * Loads the rules of a folder with `lights/`, `clocks/`, `holidays/`, `indicators/` and `rulebooks/`.
+ * Loads the rules of a folder with `lights/`, `clocks/`, `holidays/`, `indicators/`, `rulebooks/`, `bulletins/` and
+ * `instructions/`.
  *
  * @throws RulesError with everything that is wrong in any of the files
  */
@@ -86,18 +113,31 @@ export async function loadRulesOrThrow(folder: string = shippedRules): Promise<R
   const reader = readerOf();
   const lights = onlyOf(await filesOf(folder, 'lights', reader), parseLights, reader);
   const clocks = onlyOf(await filesOf(folder, 'clocks', reader), parseClocks, reader);
+  const instructions = onlyOf(await filesOf(folder, 'instructions', reader), parseInstructions, reader);
+  const burden = onlyOf(await filesOf(folder, 'burden', reader), parseBurden, reader);
   const holidays = parsedOf(await filesOf(folder, 'holidays', reader), parseHolidays, reader);
   const catalogues = parsedOf(await filesOf(folder, 'indicators', reader), parseIndicators, reader);
   const indicators = catalogues.flatMap((catalogue) => catalogue.indicators);
   const isCatalogueWrong = reader.faults.some(({ file }) => file.startsWith('indicators'));
   const units = isCatalogueWrong ? null : new Map(indicators.map(({ id, unit }) => [id, unit]));
-  const rulebooks = rulebooksOf(await filesOf(folder, 'rulebooks', reader), units, reader);
-  if (reader.faults.length > 0 || lights === null || clocks === null) throw new RulesError(reader.faults);
+  const rulebooks = rulebooksOf(await filesOf(folder, 'rulebooks', 'burden', reader), units, reader);
+  const bulletins = bulletinsOf(await filesOf(folder, 'bulletins', reader), reader);
+  if (
+    reader.faults.length > 0 ||
+    lights === null ||
+    clocks === null || burden === null ||
+    bulletins === null ||
+    instructions === null
+  )
+    throw new RulesError(reader.faults);
   return {
     lights,
     clocks: clocks.clocks,
+    instructions: { limits: instructions.limits, defaults: instructions.defaults },
     holidays: { off: holidays.flatMap(({ off }) => off), worked: holidays.flatMap(({ worked }) => worked) },
     indicators,
     rulebooks,
+    burden,
+    bulletins,
   };
 }

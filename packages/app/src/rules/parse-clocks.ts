@@ -4,7 +4,16 @@ import { readFields, type FieldReader } from '@luoshi/scoring/fields';
 import { headNames, readHead } from './rule-head.ts';
 import type { Clock, Clocks, RuleHead } from './rules.ts';
 
-const clockNames = ['consent', 'sign-for', 'road-map', 'report-due', 'objection', 'bulletin-reply'];
+const clockNames = [
+  'consent',
+  'sign-for',
+  'road-map',
+  'report-due',
+  'objection',
+  'bulletin-reply',
+  'return-assignment',
+  'settle-return',
+];
 
 const clockOf = (read: FieldReader, id: string): Clock =>
   read.map(id, ['days', 'kind', 'starts', 'source'], (clock) => ({
@@ -23,6 +32,8 @@ const clocksOf = (read: FieldReader): Clocks =>
     reportDue: clockOf(clocks, 'report-due'),
     objection: clockOf(clocks, 'objection'),
     bulletinReply: clockOf(clocks, 'bulletin-reply'),
+    returnAssignment: clockOf(clocks, 'return-assignment'),
+    settleReturn: clockOf(clocks, 'settle-return'),
   }));
 
 /** Reads the clocks from data in which every value is text. */

@@ -1,4 +1,7 @@
 // The rules in force, as the files under `rules/` say them. Shapes only; reading and judging the files is `load-rules.ts`.
+import type { BulletinForm } from '@luoshi/domain/bulletin/form';
+import type { BulletinKind } from '@luoshi/domain/bulletin/kind';
+import type { InstructionType, Urgency } from '@luoshi/domain/instruction/instruction';
 import type { LightRule } from '@luoshi/domain/light/light-rule';
 import type { CalendarDate } from '@luoshi/domain/period/calendar-date';
 import type { Holidays } from '@luoshi/domain/period/working-days';
@@ -40,6 +43,21 @@ export interface Clocks {
   readonly objection: Clock;
   /** 被点名单位答复发文. */
   readonly bulletinReply: Clock;
+  /** 退回不属于本单位的交办. */
+  readonly returnAssignment: Clock;
+  /** 督查考核局裁定退回. */
+  readonly settleReturn: Clock;
+}
+
+/** 来件办理时限: a clock for one kind of urgency. */
+export interface InstructionLimit extends Clock {
+  readonly id: Urgency;
+}
+
+/** 来件: the limits, and which of them each type begins with. */
+export interface InstructionRules {
+  readonly limits: readonly InstructionLimit[];
+  readonly defaults: Readonly<Record<InstructionType, Urgency>>;
 }
 
 /** What a measure is of; decides whether a plan may be proportional to time. */
@@ -68,11 +86,25 @@ export interface RulebookFile {
   readonly sha256: string;
 }
 
+/** 填报负担: what a field costs, how long a request may run, from when the office is warned. */
+export interface BurdenRule {
+  /** Minutes to fill in one field, estimated. */
+  readonly minutesAField: number;
+  /** Longest run of a request, in calendar days from its first. */
+  readonly mostDays: number;
+  /** A unit asked for more items in a month raises a warning to the office. */
+  readonly mostItems: number;
+}
+
 /** Everything under `rules/`. */
 export interface Rules {
   readonly lights: LightRule & RuleHead;
   readonly clocks: Clocks;
+  readonly instructions: InstructionRules;
   readonly holidays: Holidays;
   readonly indicators: readonly Indicator[];
   readonly rulebooks: readonly RulebookFile[];
+  readonly burden: BurdenRule & RuleHead;
+  /** 发文种类, by their ids. */
+  readonly bulletins: Readonly<Record<BulletinKind, BulletinForm & RuleHead>>;
 }

@@ -5,10 +5,12 @@ import { afterAct, commitmentStates, type CommitmentAct, type CommitmentState } 
 
 const acts: readonly CommitmentAct[] = [
   'assign',
+  'reassign',
   'sign-for',
   'request-closure',
   'close',
   'return-closure',
+  'reopen',
   'withdraw',
 ];
 
@@ -40,9 +42,16 @@ test.each([
   });
 });
 
-test('nothing moves what is closed or withdrawn', () => {
-  const ends: readonly CommitmentState[] = ['closed', 'withdrawn'];
-  expect(ends.flatMap((state) => acts.map((act) => afterAct(state, act).ok))).toEqual(Array(12).fill(false));
+test('what is closed can only be reopened, and nothing moves what is withdrawn', () => {
+  const movesOf = (state: CommitmentState) => acts.filter((act) => afterAct(state, act).ok);
+  expect([movesOf('closed'), movesOf('withdrawn')]).toEqual([['reopen'], []]);
+});
+
+test('what is reopened goes on under way, and a unit given it anew has to sign for it', () => {
+  expect([afterAct('closed', 'reopen'), afterAct('assigned', 'reassign')]).toEqual([
+    ok('underway'),
+    ok('assigned'),
+  ]);
 });
 
 test('every state is reached by some act but the first', () => {

@@ -14,16 +14,18 @@ export const commitmentStates = [
 /** A state of {@link commitmentStates}. */
 export type CommitmentState = (typeof commitmentStates)[number];
 
-/** What moves a commitment: 交办, 签收, 申请销号, 销号, 退回续办, 撤销. */
+/** What moves a commitment: 交办, 改派, 签收, 申请销号, 销号, 退回续办, 重开, 撤销. */
 export type CommitmentAct =
-  'assign' | 'sign-for' | 'request-closure' | 'close' | 'return-closure' | 'withdraw';
+  'assign' | 'reassign' | 'sign-for' | 'request-closure' | 'close' | 'return-closure' | 'reopen' | 'withdraw';
 
 const moves: Readonly<Record<CommitmentAct, Partial<Record<CommitmentState, CommitmentState>>>> = {
   assign: { proposed: 'assigned' },
+  reassign: { assigned: 'assigned' },
   'sign-for': { assigned: 'underway' },
   'request-closure': { underway: 'closing' },
   close: { closing: 'closed' },
   'return-closure': { closing: 'underway' },
+  reopen: { closed: 'underway' },
   withdraw: { proposed: 'withdrawn', assigned: 'withdrawn', underway: 'withdrawn' },
 };
 

@@ -143,6 +143,8 @@ select catalogue.guard('tenant.letter_changes', 'shared', '责任书调整: a da
 
 alter table tenant.commitments
   add column letter_target_value numeric,
+  add column reopened_at timestamptz(3),
+  add column late_before integer not null default 0 check (late_before >= 0),
   add column withdrawn_at timestamptz(3),
   add column withdrawal_basis text,
   add column archived_at timestamptz(3);
