@@ -133,6 +133,7 @@ export interface AttendanceVisits {
 export interface BlankForms {
   jurisdiction_id: number;
   id: string;
+  unit_id: string;
   title: string;
   sent_by: string;
   cadence: 'week' | 'ten-day' | 'month' | 'quarter' | 'half' | 'year';
@@ -853,6 +854,23 @@ export interface Instructions {
   version: Generated<number>;
 }
 
+export interface Interviews {
+  jurisdiction_id: number;
+  id: string;
+  notice_id: string;
+  unit_id: string;
+  held_on: string;
+  place: string | null;
+  by_post_id: string;
+  with_post_id: string;
+  said: string;
+  promised: string;
+  promised_by: string | null;
+  signed_by_interviewer_at: string | null;
+  signed_by_interviewee_at: string | null;
+  version: Generated<number>;
+}
+
 export interface Items {
   jurisdiction_id: number;
   id: string;
@@ -908,6 +926,21 @@ export interface JournalExpiries {
   entry_id: string;
   rule: string;
   expired_on: string;
+}
+
+export interface LadderDecisions {
+  jurisdiction_id: number;
+  id: string;
+  commitment_id: string;
+  unit_id: string;
+  step: 'reminder' | 'urging' | 'slip' | 'interview' | 'circular' | 'transfer';
+  condition: string;
+  decision: 'taken-up' | 'dismissed';
+  reason: string | null;
+  subject_id: string | null;
+  decided_by_post_id: string | null;
+  decided_at: string;
+  version: Generated<number>;
 }
 
 export interface LetterChanges {
@@ -986,6 +1019,54 @@ export interface Nodes {
   done_note: string | null;
   reported_by_post_id: string | null;
   checked_on: string | null;
+  version: Generated<number>;
+}
+
+export interface NoticeReplies {
+  jurisdiction_id: number;
+  id: string;
+  notice_id: string;
+  unit_id: string;
+  text: string;
+  asked_due_on: string | null;
+  replied_by_post_id: string | null;
+  replied_at: string;
+  decision: 'accepted' | 'returned' | null;
+  opinion: string | null;
+  decided_by_post_id: string | null;
+  decided_at: string | null;
+  version: Generated<number>;
+}
+
+export interface Notices {
+  jurisdiction_id: number;
+  id: string;
+  kind: 'reminder' | 'urging' | 'warning' | 'slip' | 'listed' | 'interview' | 'circular';
+  unit_id: string;
+  commitment_ids: string[];
+  support_unit_ids: Generated<string[]>;
+  matter: string;
+  basis: string;
+  requirement: string;
+  feedback_form: string | null;
+  contact: string | null;
+  condition: string | null;
+  decision: string | null;
+  bulletin_id: string | null;
+  issued_at: string | null;
+  reply_days: Generated<number>;
+  signed_for_at: string | null;
+  signed_for_by_post_id: string | null;
+  delist_condition: string | null;
+  delist_asked_at: string | null;
+  delist_asked_by_post_id: string | null;
+  delist_grounds: string | null;
+  delisted_at: string | null;
+  delisted_by_post_id: string | null;
+  withdrawn_at: string | null;
+  withdrawn_reason: string | null;
+  made_by_post_id: string | null;
+  made_at: string;
   version: Generated<number>;
 }
 
@@ -1183,6 +1264,43 @@ export interface Requests {
   at: string;
 }
 
+export interface ResponsibilityFiles {
+  jurisdiction_id: number;
+  id: string;
+  number: string;
+  title: string;
+  unit_id: string;
+  commitment_id: string | null;
+  duty_id: string | null;
+  decided_by_post_id: string;
+  decided_on: string;
+  decision: string;
+  facts: string;
+  duty: string;
+  done: Generated<string>;
+  persons: Generated<string>;
+  statement_due_on: string;
+  statement: string | null;
+  stated_by_post_id: string | null;
+  stated_at: string | null;
+  proposal: string | null;
+  exemption: string | null;
+  proposed_by_post_id: string | null;
+  proposed_at: string | null;
+  handed_over_to: string | null;
+  handed_over_at: string | null;
+  handed_over_by_post_id: string | null;
+  receipt: string | null;
+  received_on: string | null;
+  conclusion: string | null;
+  closed_by_post_id: string | null;
+  closed_at: string | null;
+  opened_by_post_id: string | null;
+  opened_at: string;
+  published_at: string | null;
+  version: Generated<number>;
+}
+
 export interface RoundMarks {
   jurisdiction_id: number;
   id: string;
@@ -1302,6 +1420,23 @@ export interface Units {
   version: Generated<number>;
 }
 
+export interface UrgingRequests {
+  jurisdiction_id: number;
+  id: string;
+  commitment_id: string;
+  unit_id: string;
+  about_unit_id: string;
+  text: string;
+  asked_by_post_id: string | null;
+  asked_at: string;
+  decision: 'taken-up' | 'dismissed' | null;
+  opinion: string | null;
+  notice_id: string | null;
+  decided_by_post_id: string | null;
+  decided_at: string | null;
+  version: Generated<number>;
+}
+
 export interface Database {
   'catalogue.jurisdictions': Jurisdictions;
   'tenant.agenda_items': AgendaItems;
@@ -1357,15 +1492,19 @@ export interface Database {
   'tenant.inspection_visits': InspectionVisits;
   'tenant.instruction_sheets': InstructionSheets;
   'tenant.instructions': Instructions;
+  'tenant.interviews': Interviews;
   'tenant.items': Items;
   'tenant.journal_contents': JournalContents;
   'tenant.journal_entries': JournalEntries;
   'tenant.journal_expiries': JournalExpiries;
+  'tenant.ladder_decisions': LadderDecisions;
   'tenant.letter_changes': LetterChanges;
   'tenant.look_backs': LookBacks;
   'tenant.meeting_outcomes': MeetingOutcomes;
   'tenant.meetings': Meetings;
   'tenant.nodes': Nodes;
+  'tenant.notice_replies': NoticeReplies;
+  'tenant.notices': Notices;
   'tenant.objections': Objections;
   'tenant.obstacle_escalations': ObstacleEscalations;
   'tenant.obstacle_turns': ObstacleTurns;
@@ -1379,6 +1518,7 @@ export interface Database {
   'tenant.request_answers': RequestAnswers;
   'tenant.request_fields': RequestFields;
   'tenant.requests': Requests;
+  'tenant.responsibility_files': ResponsibilityFiles;
   'tenant.round_marks': RoundMarks;
   'tenant.round_results': RoundResults;
   'tenant.round_teams': RoundTeams;
@@ -1388,4 +1528,5 @@ export interface Database {
   'tenant.standings': Standings;
   'tenant.township_duties': TownshipDuties;
   'tenant.units': Units;
+  'tenant.urging_requests': UrgingRequests;
 }

@@ -72,6 +72,19 @@ export const refusalCodes = [
   'budget-spent',
   'marks-incomplete',
   'look-back-none',
+  // requests for data, blank forms
+  'request-incomplete',
+  'request-end-wrong',
+  'villages-not-asked',
+  'already-held',
+  'request-not-running',
+  'form-without-headings',
+  'form-unmapped',
+  // notices and responsibility
+  'notice-step-skipped',
+  'notice-needs-decision',
+  'delist-condition-missing',
+  'statement-awaited',
   // accounts
   'no-account',
   // bulletin
