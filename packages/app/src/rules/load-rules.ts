@@ -28,6 +28,7 @@ const kinds = [
   'indicators',
   'rulebooks',
   'bulletins',
+  'burden',
 ] as const;
 
 type Kind = (typeof kinds)[number];
@@ -104,8 +105,8 @@ function bulletinsOf(files: readonly RuleFile[], reader: Reader): Rules['bulleti
 }
 
 /**
- * Loads the rules of a folder with `lights/`, `clocks/`, `holidays/`, `indicators/`, `rulebooks/`, `bulletins/` and
- * `instructions/`.
+ * Loads the rules of a folder with `lights/`, `clocks/`, `holidays/`, `indicators/`, `rulebooks/`, `bulletins/`,
+ * `instructions/` and `burden/`.
  *
  * @throws RulesError with everything that is wrong in any of the files
  */
@@ -120,12 +121,13 @@ export async function loadRulesOrThrow(folder: string = shippedRules): Promise<R
   const indicators = catalogues.flatMap((catalogue) => catalogue.indicators);
   const isCatalogueWrong = reader.faults.some(({ file }) => file.startsWith('indicators'));
   const units = isCatalogueWrong ? null : new Map(indicators.map(({ id, unit }) => [id, unit]));
-  const rulebooks = rulebooksOf(await filesOf(folder, 'rulebooks', 'burden', reader), units, reader);
+  const rulebooks = rulebooksOf(await filesOf(folder, 'rulebooks', reader), units, reader);
   const bulletins = bulletinsOf(await filesOf(folder, 'bulletins', reader), reader);
   if (
     reader.faults.length > 0 ||
     lights === null ||
-    clocks === null || burden === null ||
+    clocks === null ||
+    burden === null ||
     bulletins === null ||
     instructions === null
   )

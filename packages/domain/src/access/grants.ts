@@ -32,6 +32,7 @@ const leader: Grant = { roles: ['leader'], relation: 'any' };
 const administrator: Grant = { roles: ['administrator'], relation: 'any' };
 const inspector: Grant = { roles: ['inspector'], relation: 'not-reporter' };
 const bureauInspector: Grant = { roles: ['inspector'], relation: 'any' };
+const ownDesk: Grant = { roles: ['office', 'handler', 'head'], relation: 'own-unit' };
 const nobodyYet: Grant = { roles: ['public'], relation: 'any' };
 const importer: Grant = { roles: ['office', 'administrator'], relation: 'any' };
 
@@ -76,6 +77,23 @@ export const grants = {
   'report.sign': [ownHead],
   'report.review': [office],
   'report.return': [office, ownHead],
+  'report.month': [ownUnit],
+  'request.list': [readers],
+  'request.read': [readers],
+  'request.preview': [ownDesk],
+  'request.propose': [ownDesk],
+  'request.decide': [office],
+  'request.withdraw': [ownDesk, office],
+  'request.answer': [ownUnit],
+  'request.burden': [readers],
+  'request.publish': [office],
+  'request.published': [readers, nobodyYet],
+  'form.list': [readers],
+  'form.read': [readers],
+  'form.add': [ownDesk],
+  'form.map': [ownDesk],
+  'form.fill': [ownDesk],
+  'form.download': [readers],
   'check.record': [inspector],
   'check.object': [ownUnit],
   'check.decide': [office],
@@ -120,6 +138,16 @@ export const grants = {
   'finding.decide': [office],
   'look-back.draw': [office],
   'look-back.record': [office, bureauInspector],
+  'meeting.list': [readers],
+  'meeting.read': [readers],
+  'meeting.plan': [office],
+  'meeting.edit': [office],
+  'meeting.run': [office],
+  'meeting.record': [office],
+  'meeting.minutes': [office],
+  'project.list': [readers],
+  'project.add': [office],
+  'project.update': [ownUnit, office],
   'person.add': [administrator],
   'person.reset': [administrator],
 } as const satisfies Record<string, readonly Grant[]>;

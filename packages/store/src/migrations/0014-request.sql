@@ -84,6 +84,8 @@ select catalogue.guard('tenant.burdens', 'shared', '填报负担: what was asked
 create table tenant.blank_forms (
   jurisdiction_id integer not null,
   id uuid not null,
+  -- the unit that fills it in
+  unit_id uuid not null,
   title text not null check (title <> ''),
   sent_by text not null check (sent_by <> ''),
   cadence text not null check (cadence in ('week', 'ten-day', 'month', 'quarter', 'half', 'year')),
@@ -96,7 +98,8 @@ create table tenant.blank_forms (
   added_at timestamptz(3) not null,
   retired_at timestamptz(3),
   version integer not null default 1,
-  primary key (jurisdiction_id, id)
+  primary key (jurisdiction_id, id),
+  foreign key (jurisdiction_id, unit_id) references tenant.units
 );
 select catalogue.guard('tenant.blank_forms', 'shared', '套表: a blank form that city or province sends, kept as it came');
 
