@@ -4,9 +4,9 @@ import type { Role } from './role.ts';
 /**
  * How the actor must stand to the subject.
  * `any`: no condition · `own-unit`: acts for a unit of the subject · `own-task`: is the leader who gave it ·
- * `not-reporter`: neither reported it nor belongs to the reporting unit.
+ * `unled`: no leader is named who would decide · `not-reporter`: neither reported it nor belongs to the reporting unit.
  */
-export type Relation = 'any' | 'own-unit' | 'own-task' | 'not-reporter';
+export type Relation = 'any' | 'own-unit' | 'own-task' | 'unled' | 'not-reporter';
 
 /** One line of the table: these roles, standing in this relation. */
 export interface Grant {
@@ -29,6 +29,7 @@ const ownUnit: Grant = { roles: ['handler', 'head'], relation: 'own-unit' };
 const ownHead: Grant = { roles: ['head'], relation: 'own-unit' };
 const ownTask: Grant = { roles: ['leader'], relation: 'own-task' };
 const leader: Grant = { roles: ['leader'], relation: 'any' };
+const unledOffice: Grant = { roles: ['office'], relation: 'unled' };
 const administrator: Grant = { roles: ['administrator'], relation: 'any' };
 const inspector: Grant = { roles: ['inspector'], relation: 'not-reporter' };
 const bureauInspector: Grant = { roles: ['inspector'], relation: 'any' };
@@ -97,6 +98,15 @@ export const grants = {
   'check.record': [inspector],
   'check.object': [ownUnit],
   'check.decide': [office],
+  'obstacle.list': [readers],
+  'obstacle.raise': [ownUnit],
+  'obstacle.recognise': [office],
+  'obstacle.give-back': [ownUnit, ownTask],
+  'obstacle.rule': [ownTask, unledOffice],
+  'obstacle.lift': [ownUnit, ownTask, office],
+  'obstacle.escalate': [office],
+  'extension.ask': [ownUnit],
+  'extension.decide': [ownTask, unledOffice],
   'duty-list.read': [readers],
   'duty-list.choose': [office],
   'work.list': [readers],

@@ -11,6 +11,8 @@ const stands = (relation: Relation, subject: Subject, actor: Actor): boolean => 
       return (subject.unitIds ?? []).some((id) => actor.unitIds.includes(id));
     case 'own-task':
       return actor.postId !== null && (subject.leaderPostIds ?? []).includes(actor.postId);
+    case 'unled':
+      return (subject.leaderPostIds ?? []).every((id) => id === null);
     case 'not-reporter':
       return !isReporter(subject, actor);
   }

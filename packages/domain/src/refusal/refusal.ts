@@ -55,6 +55,15 @@ export const refusalCodes = [
   'rows-incomplete',
   'objection-open',
   'answers-awaited',
+  // obstacles and extensions
+  'obstacle-node-needed',
+  'obstacle-open',
+  'nobody-must-act',
+  'not-due-to-climb',
+  'extension-no-due',
+  'extension-too-late',
+  'extension-not-later',
+  'extension-open',
   // duty lists of townships
   'duty-not-listed',
   'duty-not-chosen',
