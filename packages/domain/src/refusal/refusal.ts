@@ -64,6 +64,12 @@ export const refusalCodes = [
   'extension-too-late',
   'extension-not-later',
   'extension-open',
+  // ten-day dispatch list, cycle, nothing changed
+  'dispatch-list-dates',
+  'dispatch-list-doubled',
+  'dispatch-list-full',
+  'cycle-unknown',
+  'nothing-to-confirm',
   // duty lists of townships
   'duty-not-listed',
   'duty-not-chosen',

@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '../period/calendar-date.ts';
 import { endOf, startOf } from '../period/period.ts';
-import { endedPeriods, fitsCadence, reportDueOn, type Cadence } from './report-due.ts';
+import { endedPeriods, fitsCadence, reportDueOn, type Cadence, type ReportDue } from './report-due.ts';
 
 const seed = 20260708;
 const plain = { off: [], worked: [] };
+const after = (workingDays: number): ReportDue => ({ workingDays, tenDay: null });
 
 test('a month that ends on a Tuesday is due two working days later', () => {
-  expect(reportDueOn('2026-06', 2, plain)).toBe('2026-07-02');
+  expect(reportDueOn('2026-06', after(2), plain)).toBe('2026-07-02');
 });
 
 test('a due date waits for holidays', () => {
@@ -17,8 +18,19 @@ test('a due date waits for holidays', () => {
     off: ['2026-10-01', '2026-10-02', '2026-10-05', '2026-10-06', '2026-10-07'],
     worked: ['2026-10-10'],
   };
-  expect(reportDueOn('2026-09', 2, national)).toBe('2026-10-09');
-  expect(reportDueOn('2026-09', 3, national)).toBe('2026-10-10');
+  expect(reportDueOn('2026-09', after(2), national)).toBe('2026-10-09');
+  expect(reportDueOn('2026-09', after(3), national)).toBe('2026-10-10');
+});
+
+test('ten days may have a rule of their own, a month keeps the clock', () => {
+  const early: ReportDue = {
+    workingDays: 1,
+    tenDay: { from: 'month', days: [9, 19, 28], shift: 'before' },
+  };
+  // 9 July 2026 is a Thursday, the 19th a Sunday, the 28th a Tuesday; June ends on a Tuesday.
+  expect(
+    ['2026-07-X1', '2026-07-X2', '2026-07-X3', '2026-06'].map((period) => reportDueOn(period, early, plain)),
+  ).toEqual(['2026-07-09', '2026-07-17', '2026-07-28', '2026-07-01']);
 });
 
 test('asked for are the periods that have ended since it was assigned', () => {
