@@ -11,6 +11,11 @@ const clockNames = [
   'report-due',
   'objection',
   'bulletin-reply',
+  'obstacle-raise',
+  'obstacle-recognise',
+  'obstacle-give-back',
+  'obstacle-coordinate',
+  'extension-decide',
   'return-assignment',
   'settle-return',
 ];
@@ -32,6 +37,11 @@ const clocksOf = (read: FieldReader): Clocks =>
     reportDue: clockOf(clocks, 'report-due'),
     objection: clockOf(clocks, 'objection'),
     bulletinReply: clockOf(clocks, 'bulletin-reply'),
+    obstacleRaise: clockOf(clocks, 'obstacle-raise'),
+    obstacleRecognise: clockOf(clocks, 'obstacle-recognise'),
+    obstacleGiveBack: clockOf(clocks, 'obstacle-give-back'),
+    obstacleCoordinate: clockOf(clocks, 'obstacle-coordinate'),
+    extensionDecide: clockOf(clocks, 'extension-decide'),
     returnAssignment: clockOf(clocks, 'return-assignment'),
     settleReturn: clockOf(clocks, 'settle-return'),
   }));

@@ -2,6 +2,7 @@
 import type { BulletinForm } from '@luoshi/domain/bulletin/form';
 import type { BulletinKind } from '@luoshi/domain/bulletin/kind';
 import type { InstructionType, Urgency } from '@luoshi/domain/instruction/instruction';
+import type { InspectionRule } from '@luoshi/domain/inspection/rule';
 import type { LightRule } from '@luoshi/domain/light/light-rule';
 import type { CalendarDate } from '@luoshi/domain/period/calendar-date';
 import type { Holidays } from '@luoshi/domain/period/working-days';
@@ -43,6 +44,16 @@ export interface Clocks {
   readonly objection: Clock;
   /** 被点名单位答复发文. */
   readonly bulletinReply: Clock;
+  /** 受阻最迟提出: working days before what is blocked is due. */
+  readonly obstacleRaise: Clock;
+  /** 督查考核局认定受阻. */
+  readonly obstacleRecognise: Clock;
+  /** 对方说明理由退回. */
+  readonly obstacleGiveBack: Clock;
+  /** 分管领导裁定、协调. */
+  readonly obstacleCoordinate: Clock;
+  /** 督查考核局答复延期申请, where no leader gave the task. */
+  readonly extensionDecide: Clock;
   /** 退回不属于本单位的交办. */
   readonly returnAssignment: Clock;
   /** 督查考核局裁定退回. */
@@ -67,6 +78,8 @@ export type MeasureKind = LightRule['linearKinds'][number];
 export interface Indicator {
   readonly id: string;
   readonly name: string;
+  /** Other names under which it is asked for or stands in foreign forms. */
+  readonly aliases: readonly string[];
   readonly unit: string;
   readonly measureKind: MeasureKind;
   /** 数据归口单位, as the unit's name. */
@@ -104,6 +117,7 @@ export interface Rules {
   readonly holidays: Holidays;
   readonly indicators: readonly Indicator[];
   readonly rulebooks: readonly RulebookFile[];
+  readonly inspections: InspectionRule & RuleHead;
   readonly burden: BurdenRule & RuleHead;
   /** 发文种类, by their ids. */
   readonly bulletins: Readonly<Record<BulletinKind, BulletinForm & RuleHead>>;
