@@ -19,12 +19,15 @@ const lineOf = ({ name, entries, rows, fault }: CountyAudit): string =>
         entryId: fault.entryId ?? '',
       });
 
+const expiredLines = ({ name, expired }: CountyAudit): readonly string[] =>
+  expired.map(({ rule, on, count }) => say('journal.expired', { county: name, rule, day: on, count }));
+
 const verifyDatabase = async (database: OpenDatabase, { filesFolder }: Environment): Promise<number> => {
   const rules = await loadRulesOrThrow();
   const system = openSystem({ database: database.config, filesRoot: filesFolder, rules });
   try {
     const audits = await verify(system);
-    for (const audit of audits) console.log(lineOf(audit));
+    for (const audit of audits) [lineOf(audit), ...expiredLines(audit)].forEach((line) => console.log(line));
     return audits.some((audit) => audit.fault !== null) ? 1 : 0;
   } finally {
     await system.close();

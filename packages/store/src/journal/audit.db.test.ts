@@ -24,7 +24,7 @@ const faultAfter = async (statement: string, values: readonly unknown[] = [perso
 };
 
 it('rows written by the app agree with their journal', async () => {
-  expect(await test.run(audit)).toEqual({ entries: 4, rows: 2, fault: null });
+  expect(await test.run(audit)).toEqual({ entries: 4, rows: 2, expired: [], fault: null });
 });
 
 it('an altered row is named with table, key and column', async () => {

@@ -23,14 +23,26 @@ interface Entry {
   readonly content_hash: Buffer;
   readonly salt: Buffer | null;
   readonly content: string | null;
+  /** Rule and day of a content that was rightly deleted. */
+  readonly rule: string | null;
+  readonly expired_on: string | null;
+}
+
+/** Contents that one rule deleted on one day. */
+export interface Expired {
+  readonly rule: string;
+  readonly on: string;
+  readonly count: number;
 }
 
 const page = 5_000;
 
 const entriesAfter = async (tx: Tx, seq: number): Promise<readonly Entry[]> => {
   const { rows } = await sql<Entry>`
-    select e.seq, e.id, e.act, e.table_name, e.row_id, e.content_hash, c.salt, c.content
+    select e.seq, e.id, e.act, e.table_name, e.row_id, e.content_hash, c.salt, c.content,
+      x.rule, x.expired_on
     from tenant.journal_entries e
+    left join tenant.journal_expiries x on x.jurisdiction_id = e.jurisdiction_id and x.entry_id = e.id
     left join tenant.journal_contents c on c.jurisdiction_id = e.jurisdiction_id and c.entry_id = e.id
     where e.jurisdiction_id = ${tx.actor.jurisdictionId} and e.seq > ${seq} order by e.seq limit ${page}`.execute(
     tx.db,
@@ -40,6 +52,7 @@ const entriesAfter = async (tx: Tx, seq: number): Promise<readonly Entry[]> => {
 
 const faultOfContent = (entry: Entry): Fault | null => {
   const named = { table: entry.table_name, rowId: entry.row_id, column: null, entryId: entry.id };
+  if (entry.rule !== null && entry.content === null) return null;
   if (entry.salt === null || entry.content === null) return { kind: 'content-removed', ...named };
   return contentHash(entry.salt, entry.content).equals(entry.content_hash)
     ? null
@@ -56,9 +69,10 @@ const firstDifference = (before: string, row: Record<string, unknown>): string |
 export const journalledTables = async (tx: Tx): Promise<readonly string[]> => {
   const { rows } = await sql<{ name: string }>`
     select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where n.nspname = 'tenant' and c.relkind in ('r', 'p') and obj_description(c.oid) ~ '^(shared|own):' order by 1`.execute(
-    tx.db,
-  );
+    where n.nspname = 'tenant' and c.relkind in ('r', 'p') and c.relname <> 'journal_entries'
+      and obj_description(c.oid) !~ '^derived:' and exists (
+        select from pg_attribute a where a.attrelid = c.oid and a.attname = 'version' and not a.attisdropped)
+    order by 1`.execute(tx.db);
   return rows.map((row) => row.name);
 };
 
@@ -92,10 +106,18 @@ const faultOfTable = async (
     : { kind: 'row-inserted', table, rowId: stranger, column: null, entryId: null };
 };
 
+const countExpired = (expired: readonly Expired[], { rule, expired_on: on }: Entry): readonly Expired[] => {
+  if (rule === null || on === null) return expired;
+  const same = expired.find((each) => each.rule === rule && each.on === on);
+  return [...expired.filter((each) => each !== same), { rule, on, count: (same?.count ?? 0) + 1 }];
+};
+
 /** What an audit found and how much it read. */
 export interface Audit {
   readonly entries: number;
   readonly rows: number;
+  /** What was rightly deleted: expired by rule R on D. */
+  readonly expired: readonly Expired[];
   readonly fault: Fault | null;
 }
 
@@ -107,6 +129,7 @@ export interface Audit {
 export const audit = async (tx: Tx): Promise<Audit> => {
   const last = new Map<string, Map<string, Entry>>();
   let entries = 0;
+  let expired: readonly Expired[] = [];
   for (
     let batch = await entriesAfter(tx, 0);
     batch.length > 0;
@@ -114,8 +137,9 @@ export const audit = async (tx: Tx): Promise<Audit> => {
   ) {
     for (const entry of batch) {
       const fault = faultOfContent(entry);
-      if (fault !== null) return { entries, rows: 0, fault };
+      if (fault !== null) return { entries, rows: 0, expired, fault };
       entries += 1;
+      expired = countExpired(expired, entry);
       const ofTable = last.get(entry.table_name) ?? new Map<string, Entry>();
       last.set(entry.table_name, ofTable.set(entry.row_id, entry));
     }
@@ -124,8 +148,8 @@ export const audit = async (tx: Tx): Promise<Audit> => {
   for (const table of await journalledTables(tx)) {
     const ofTable = last.get(table) ?? new Map<string, Entry>();
     const fault = await faultOfTable(tx, table, ofTable);
-    if (fault !== null) return { entries, rows, fault };
+    if (fault !== null) return { entries, rows, expired, fault };
     rows += ofTable.size;
   }
-  return { entries, rows, fault: null };
+  return { entries, rows, expired, fault: null };
 };

@@ -27,10 +27,13 @@ const told: Readonly<Record<string, (owner: Owner) => unknown>> = {
   'data_requests.asked_unit_ids': () => [randomUUID()],
   'rulebooks.sha256': hash,
   'import_mappings.headings': ({ name }) => [name],
+  'attendance_rounds.body_unit_ids': () => [randomUUID(), randomUUID(), randomUUID()],
+  'duty_shifts.staff_post_ids': () => [randomUUID()],
+  'duty_teams.shift_starts': () => '08:00',
 };
 
 /** Columns that may be null, but not in a row that passes the table's checks or means something here. */
-const alsoGiven = new Set(['checks.report_id']);
+const alsoGiven = new Set(['checks.report_id', 'duty_drills.seed']);
 
 const moment = '2026-07-08T01:00:00Z';
 
