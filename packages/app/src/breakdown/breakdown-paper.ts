@@ -1,5 +1,6 @@
 // The breakdown as it is printed: a notice that hands it out, and the table. Made from the page, so both say the same.
 import type { Say } from '@luoshi/domain/bulletin/figure';
+import { filled, seriesWord } from '@luoshi/domain/bulletin/form';
 import { goalText } from '@luoshi/domain/breakdown/goal';
 import { partsOf, type CalendarDate } from '@luoshi/domain/period/calendar-date';
 import { dateIn } from '@luoshi/domain/period/instant';
@@ -10,7 +11,7 @@ import {
 } from '@luoshi/paper/official/breakdown-table';
 import { findCountyName } from '@luoshi/store/queries/unit';
 import { listUnits } from '@luoshi/store/queries/unit';
-import { issuerOf, salutationOf, seriesOf } from '../bulletin/letterhead.ts';
+import { issuerOf, salutationOf } from '../bulletin/letterhead.ts';
 import type { Scene } from '../use-case/use-case.ts';
 import type { BreakdownPage } from './breakdown-page.ts';
 
@@ -38,13 +39,14 @@ export interface Letter {
 export const letterOf = async (scene: Scene, title: string, say: Say): Promise<Letter> => {
   const county = await findCountyName(scene);
   const bureau = (await listUnits(scene)).find((unit) => unit.kind === 'office');
-  const issuer = issuerOf('bureau', county, bureau?.name ?? county, say);
+  const form = scene.context.rules.bulletins.breakdown;
+  const issuer = issuerOf(form, form.through, county, bureau?.name ?? county);
   return {
     unitId: bureau?.id ?? null,
     issuer,
-    word: seriesOf('bureau', county, say),
+    word: seriesWord(form, form.through, county),
     title: say('breakdown.paper.notice', { title }),
-    addressees: [say('circular.everybody.townships'), say('circular.everybody.departments')],
+    addressees: form.addressees,
   };
 };
 
@@ -98,13 +100,14 @@ export const breakdownPaper = (
   say: Say,
 ): BreakdownContent => {
   const { title, approvedAt } = page.breakdown;
-  const { clocks } = scene.context.rules;
+  const { clocks, bulletins } = scene.context.rules;
+  const form = bulletins.breakdown;
   const signedOn = approvedAt === null ? null : dateIn(approvedAt, scene.context.clock.zone);
   const { year } = partsOf(signedOn ?? scene.today);
   const days = { signFor: clocks.signFor.days, roadMap: clocks.roadMap.days };
   return {
     covering: {
-      masthead: say('breakdown.paper.masthead', { issuer: letter.issuer }),
+      masthead: filled(form.masthead, { issuer: letter.issuer }),
       issue: null,
       number: issued?.number ?? null,
       numberBlank: say('circular.number.blank', { word: letter.word, year }),
@@ -117,7 +120,7 @@ export const breakdownPaper = (
       attachments: [title],
       signature: letter.issuer,
       date: issued === null ? null : signedOn,
-      copies: say('circular.copies'),
+      copies: form.copies,
       printed: { by: letter.issuer, date: issued?.on ?? null },
     },
     title,

@@ -213,7 +213,7 @@ describe('issuer, number and date', () => {
     });
     const entitledNow = await entitled(asked);
     expect(entitledNow.issuerCheck.ok).toBe(true);
-    expect(entitledNow.blocks[0]?.runs[0]?.text).toContain('yes');
+    expect(entitledNow.blocks[0]?.runs[0]?.text).toContain('〈consent〉');
   });
 
   test('number, serial and date are there after signing and not before', async () => {
@@ -234,12 +234,12 @@ describe('issuer, number and date', () => {
       await issueBulletin(county.as('沈文博', { now: '2026-07-14T01:00:00.000Z' }), seen(signed)),
     );
     expect(issued.bulletin).toMatchObject({
-      number: '〈word.bureau|云〉〔2026〕1号',
+      number: '云督发〔2026〕1号',
       issuedOn: '2026-07-14',
       state: 'issued',
       dateLine: '〈date|2026|7|13〉',
     });
-    expect(issued.offers).toEqual([]);
+    expect(issued.offers).toEqual(['archive']);
     expect((await readBulletin(county.as('周雨桐'), { id: issued.bulletin.id, say })).ok).toBe(true);
   });
 
@@ -250,7 +250,7 @@ describe('issuer, number and date', () => {
       refusal: { code: 'changed-meanwhile' },
     });
     const issued = done(await issueBulletin(county.as('沈文博'), seen(signed)));
-    expect(issued.bulletin.number).toBe('〈word.bureau|云〉〔2026〕2号');
+    expect(issued.bulletin.number).toBe('云督发〔2026〕2号');
   });
 
   test('a text changed after review is reviewed again', async () => {

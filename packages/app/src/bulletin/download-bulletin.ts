@@ -6,8 +6,6 @@ import { officialDocument, type OfficialContent } from '@luoshi/paper/official/o
 import { findBulletin, type BulletinRecord } from '@luoshi/store/queries/bulletin';
 import { useCase } from '../use-case/use-case.ts';
 import { inWorker } from '../worker/in-worker.ts';
-import { contentOf } from './content.ts';
-import { issueLine } from './letterhead.ts';
 import { pageOf, seesAll, type BulletinPage } from './page-of.ts';
 
 interface Input {
@@ -30,8 +28,8 @@ export const officialContentOf = (
 ): OfficialContent => {
   const { bulletin } = page;
   return {
-    masthead: input.say('circular.masthead'),
-    issue: issueLine(contentOf(row).issue, input.say),
+    masthead: bulletin.masthead,
+    issue: bulletin.issueLine,
     number: bulletin.number,
     numberBlank: bulletin.numberBlank,
     title: page.titleLines,
@@ -66,7 +64,7 @@ export const downloadBulletin = useCase('bulletin.read', async (scene, input: In
   const allowed = scene.require();
   if (!allowed.ok) return allowed;
   const row = await findBulletin(scene, input.id);
-  if (row?.kind !== 'monthly-circular' || !seesAll(scene, row)) return refuse('not-found');
+  if (row === null || row.kind === 'breakdown' || !seesAll(scene, row)) return refuse('not-found');
   const page = await pageOf(scene, row, input.say);
   const content = officialContentOf(row, page, scene.context.clock.zone, input);
   const bytes = await inWorker<Uint8Array>(import.meta.url, 'makeDocument', [content]);

@@ -22,11 +22,14 @@ export const freezeBulletin = useCase('bulletin.freeze', async (scene, input: Bu
   const ledger = await readLedger(scene, row.as_of);
   const content = contentOf(row);
   const figures = content.figures.map((figure) => figureOf(ledger, figure.id, input.say) ?? figure);
-  const { annexes } = composeCircular(ledger, demandDays(scene.context.rules), input.say);
+  const composed =
+    row.kind === 'monthly-circular'
+      ? composeCircular(ledger, demandDays(scene.context.rules), input.say)
+      : null;
   const blocks = reprint(content.blocks, new Map(figures.map((figure) => [figure.id, figure])));
   return changed(scene, input, {
     state: next,
     frozen_at: scene.now,
-    content: stored({ ...content, blocks, figures, annexes }),
+    content: stored({ ...content, blocks, figures, annexes: composed?.annexes ?? content.annexes }),
   });
 });

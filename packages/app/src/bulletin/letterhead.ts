@@ -1,43 +1,59 @@
-// What stands around the text of a circular: red head, title, number, addressees, date. Nothing here is stored twice.
+// What stands around the text of a document: red head, title, number, addressees, date. Nothing here is stored twice.
+import { countyWords, filled, type BulletinForm } from '@luoshi/domain/bulletin/form';
 import { needsConsent, type Through } from '@luoshi/domain/bulletin/issuer-check';
 import { officialName } from '@luoshi/domain/bulletin/official-name';
-import type { Block } from '@luoshi/domain/bulletin/block';
+import { plainBlock, type Block } from '@luoshi/domain/bulletin/block';
 import type { Say } from '@luoshi/domain/bulletin/figure';
+import { readPeriod } from '@luoshi/domain/period/notation';
 import { partsOf, type CalendarDate } from '@luoshi/domain/period/calendar-date';
-import { startOf } from '@luoshi/domain/period/period';
+import { kindOf, startOf } from '@luoshi/domain/period/period';
 import type { BulletinRow } from '@luoshi/store/queries/bulletin';
 
 /** The issuer's name on paper. */
-export const issuerOf = (through: Through, county: string, bureau: string, say: Say): string =>
-  through === 'two-offices' ? say('circular.issuer.two-offices', { county }) : officialName(county, bureau);
-
-/** 发文机关代字: the county's first character and whose series it is. */
-export const seriesOf = (through: Through, county: string, say: Say): string => {
-  const initial = county.slice(0, 1);
-  return through === 'two-offices'
-    ? say('circular.word.two-offices', { initial })
-    : say('circular.word.bureau', { initial });
-};
+export const issuerOf = (form: BulletinForm, through: Through, county: string, bureau: string): string =>
+  through === 'two-offices' && form.issuers.twoOffices !== null
+    ? filled(form.issuers.twoOffices.name, countyWords(county))
+    : officialName(county, bureau);
 
 /** A date written out, or its blanks while there is none. */
 export const dateLine = (date: CalendarDate | null, year: number, say: Say): string =>
   date === null ? say('circular.date.blank', { year }) : say('circular.date', { ...partsOf(date) });
 
-/** 关于2026年6月份重点工作进展情况的通报 */
-export const subjectOf = (period: string, say: Say): string => {
-  const { year, month } = partsOf(startOf(period));
-  return say('circular.title', { year, month });
+/** A period in the words of a title: 2026年6月份, 2026年7月上旬, 2026年第二季度. */
+export const periodWords = (period: string, say: Say): string => {
+  const { month } = partsOf(startOf(period));
+  const read = readPeriod(period);
+  const index = read?.index ?? 1;
+  return say('circular.period', {
+    kind: kindOf(period).replace('-', '_'),
+    year: read?.year ?? 0,
+    month,
+    part: ((index - 1) % 3) + 1,
+    index,
+  });
 };
+
+/** The title of a document of a period without its issuer, 关于2026年6月份重点工作进展情况的通报. */
+export const subjectOf = (form: BulletinForm, period: string | null, say: Say): string =>
+  filled(form.title, { period: period === null ? '' : periodWords(period, say) });
 
 /** The first sentence, which says who consented when the issuer alone may not write to those addressed. */
 export const leadBlock = (
-  row: Pick<BulletinRow, 'through' | 'addressees' | 'period' | 'as_of'>,
+  form: BulletinForm,
+  row: Pick<BulletinRow, 'through' | 'addressees' | 'period'>,
   say: Say,
-): Block => {
-  const { year, month } = partsOf(row.period === null ? row.as_of : startOf(row.period));
-  const text = say('circular.lead', { consent: needsConsent(row) ? 'yes' : 'no', year, month });
-  return { kind: 'paragraph', runs: [{ text, figure: null }], editable: false };
+): Block | null => {
+  const consent = needsConsent(row) ? say('circular.consent') : '';
+  const text = filled(form.lead ?? '', {
+    consent,
+    period: row.period === null ? '' : periodWords(row.period, say),
+  });
+  return text === '' ? null : plainBlock('paragraph', text, false);
 };
+
+/** Lines of the title: the issuer's name stands on its own. */
+export const titleLines = ({ title, issuer }: Pick<BulletinRow, 'title' | 'issuer'>): readonly string[] =>
+  title.startsWith(issuer) && title.length > issuer.length ? [issuer, title.slice(issuer.length)] : [title];
 
 /** 主送 with its colon. */
 export const salutationOf = (addressees: readonly string[], say: Say): string =>

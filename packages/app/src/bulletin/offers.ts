@@ -1,4 +1,4 @@
-// What the actor may do to a circular now; a button stands only for these.
+// What the actor may do to a document now; a button stands only for these.
 import { may } from '@luoshi/domain/access/may';
 import { checkIssuer } from '@luoshi/domain/bulletin/issuer-check';
 import { namedUnits } from '@luoshi/domain/bulletin/named-units';
@@ -12,6 +12,7 @@ import {
 } from '@luoshi/store/queries/bulletin';
 import type { Scene } from '../use-case/use-case.ts';
 import { contentOf } from './content.ts';
+import { formOf } from './form-of.ts';
 
 type Asked = readonly Pick<BulletinReplyRecord, 'unit_id' | 'answer'>[];
 
@@ -40,7 +41,7 @@ export const readyForReview = async (
   replies: Asked,
 ): Promise<Outcome<undefined>> => {
   const issuer = checkIssuer({ ...row, approvalBasis: row.approval_basis });
-  if (!issuer.ok) return issuer;
+  if (!issuer.ok || !formOf(scene, row).steps.includes('consult')) return issuer;
   const named = (await namingsOf(scene, row)).map((naming) => naming.unitId);
   const asked = replies.map((reply) => ({ unitId: reply.unit_id, answer: reply.answer }));
   return mayReview(named, asked, row.replies_due_on, scene.today);
@@ -68,9 +69,10 @@ export const offersOf = async (
   row: BulletinRecord,
   replies: Asked,
 ): Promise<readonly BulletinAct[]> => {
-  if (row.kind !== 'monthly-circular') return [];
+  if (row.withdrawn_at !== null) return [];
+  const { steps } = formOf(scene, row);
   const possible = bulletinActs.filter(
-    (act) => afterBulletinAct(row.state, act).ok && isAllowed(scene, act, replies),
+    (act) => afterBulletinAct(row.state, act, steps).ok && isAllowed(scene, act, replies),
   );
   const ready = !possible.includes('review') || (await readyForReview(scene, row, replies)).ok;
   const asks = await asksAnew(scene, row, replies, possible);

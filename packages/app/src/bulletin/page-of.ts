@@ -1,6 +1,7 @@
 // A bulletin as its page shows it: the same content the document prints, and what the reader may do.
-import type { Annex } from '@luoshi/domain/bulletin/annex';
-import type { Block } from '@luoshi/domain/bulletin/block';
+import { plainBlock, type Block } from '@luoshi/domain/bulletin/block';
+import type { BulletinContent } from '@luoshi/domain/bulletin/content';
+import { filled, seriesWord } from '@luoshi/domain/bulletin/form';
 import type { Say } from '@luoshi/domain/bulletin/figure';
 import { checkIssuer } from '@luoshi/domain/bulletin/issuer-check';
 import type { BulletinAct } from '@luoshi/domain/bulletin/state';
@@ -10,6 +11,7 @@ import { listPostNames } from '@luoshi/store/queries/post-name';
 import { findCountyName } from '@luoshi/store/queries/unit';
 import {
   listReplies,
+  listUnitNames,
   type BulletinRecord,
   type BulletinReplyRecord,
   type BulletinRow,
@@ -17,14 +19,15 @@ import {
 import type { Scene } from '../use-case/use-case.ts';
 import { holdFigures, type HeldFigure } from './changed-figures.ts';
 import { contentOf } from './content.ts';
-import { dateLine, issueLine, leadBlock, salutationOf, seriesOf, subjectOf } from './letterhead.ts';
+import { formOf, kindOfRow } from './form-of.ts';
+import { dateLine, issueLine, leadBlock, salutationOf, titleLines } from './letterhead.ts';
 import { offersOf } from './offers.ts';
 import { readLedger } from './read-ledger.ts';
 
 /** A bulletin in a list. */
 export const bulletinLine = (row: BulletinRow) => ({
   id: row.id,
-  kind: row.kind,
+  kind: kindOfRow(row),
   title: row.title,
   period: row.period,
   state: row.state,
@@ -32,6 +35,7 @@ export const bulletinLine = (row: BulletinRow) => ({
   number: row.number,
   issuedOn: row.issued_on,
   asOf: row.as_of,
+  isWithdrawn: row.withdrawn_at !== null,
   version: row.version,
 });
 
@@ -56,18 +60,11 @@ export const seesAll = (scene: Scene, row: BulletinRow): boolean =>
   scene.actor.roles.some((role) => role === 'office' || role === 'system') ||
   scene.actor.unitIds.includes(row.unit_id);
 
-interface Text {
-  readonly blocks: readonly Block[];
-  readonly attachments: readonly string[];
-  readonly annexes: readonly Annex[];
+interface Text extends Omit<BulletinContent, 'figures' | 'issue'> {
   readonly figures: readonly HeldFigure[];
 }
 
-const plain = (text: string): Block => ({
-  kind: 'paragraph',
-  runs: [{ text, figure: null }],
-  editable: false,
-});
+const plain = (text: string): Block => plainBlock('paragraph', text, false);
 
 const textOf = async (
   scene: Scene,
@@ -75,23 +72,28 @@ const textOf = async (
   replies: readonly BulletinReplyRecord[],
   say: Say,
 ): Promise<Text> => {
-  const none = { attachments: [], annexes: [], figures: [] };
-  if (row.kind !== 'monthly-circular') return { ...none, blocks: [plain(row.title)] };
+  const none = { attachments: [], annexes: [], charts: [], figures: [] };
+  if (row.kind === 'breakdown') return { ...none, blocks: [plain(row.title)] };
   if (!seesAll(scene, row)) return { ...none, blocks: replies.map((reply) => plain(reply.sentence)) };
-  const { blocks, attachments, annexes, figures } = contentOf(row);
-  const held = holdFigures(figures, await readLedger(scene, row.as_of), say);
-  return { blocks: [leadBlock(row, say), ...blocks], attachments, annexes, figures: held };
+  const { blocks, figures, issue: _, ...rest } = contentOf(row);
+  const held = figures.length === 0 ? [] : holdFigures(figures, await readLedger(scene, row.as_of), say);
+  const lead = leadBlock(formOf(scene, row), row, say);
+  return { ...rest, blocks: [...(lead === null ? [] : [lead]), ...blocks], figures: held };
 };
 
 const headOf = (scene: Scene, row: BulletinRecord, names: Names, county: string, say: Say) => {
   const { zone } = scene.context.clock;
   const signedOn = row.signed_at === null ? null : dateIn(row.signed_at, zone);
   const { year } = partsOf(signedOn ?? scene.today);
-  const { issue } = contentOf(row);
+  const form = formOf(scene, row);
   return {
     ...bulletinLine(row),
-    masthead: `${say('circular.masthead')}　${issueLine(issue, say)}`,
-    numberBlank: say('circular.number.blank', { word: seriesOf(row.through, county, say), year }),
+    kindName: form.name,
+    layout: form.layout,
+    steps: form.steps,
+    masthead: filled(form.masthead, { issuer: row.issuer }),
+    issueLine: form.isSerial ? issueLine(contentOf(row).issue, say) : null,
+    numberBlank: say('circular.number.blank', { word: seriesWord(form, row.through, county), year }),
     secrecy: row.secrecy,
     through: row.through,
     approvalBasis: row.approval_basis,
@@ -104,8 +106,13 @@ const headOf = (scene: Scene, row: BulletinRecord, names: Names, county: string,
     signedAt: row.signed_at,
     signature: row.issuer,
     dateLine: dateLine(signedOn, year, say),
-    copies: say('circular.copies'),
+    copies: form.copies,
     breakdownId: row.breakdown_id,
+    scope: row.scope,
+    withdrawnAt: row.withdrawn_at,
+    withdrawnReason: row.withdrawn_reason,
+    withdrawnBy: nameIn(names, row.withdrawn_by_post_id),
+    archivedAt: row.archived_at,
   };
 };
 
@@ -123,13 +130,17 @@ export const pageOf = async (scene: Scene, row: BulletinRecord, say: Say) => {
   const names = await listPostNames(scene, [
     row.reviewed_by_post_id,
     row.signed_by_post_id,
+    row.withdrawn_by_post_id,
     ...replies.map((reply) => reply.answered_by_post_id),
   ]);
   const offers: readonly BulletinAct[] = await offersOf(scene, row, replies);
   return {
-    bulletin: headOf(scene, row, names, county, say),
+    bulletin: {
+      ...headOf(scene, row, names, county, say),
+      scopeUnits: await listUnitNames(scene, row.scope_unit_ids),
+    },
     issuerCheck: issuerCheckOf(row),
-    titleLines: row.period === null ? [row.title] : [row.issuer, subjectOf(row.period, say)],
+    titleLines: titleLines(row),
     ...(await textOf(scene, row, replies, say)),
     replies: replies.map((reply) => replyOf(reply, names)),
     offers,

@@ -10,6 +10,8 @@ import { parseClocks } from './parse-clocks.ts';
 import { parseHolidays } from './parse-holidays.ts';
 import { parseInstructions } from './parse-instructions.ts';
 import { parseIndicators } from './parse-indicators.ts';
+import { parseInspections } from './parse-inspections.ts';
+import { parseLadder } from './parse-ladder.ts';
 import { parseLights } from './parse-lights.ts';
 import { readAs, readRuleFile, type Read, type RuleFile } from './rule-file.ts';
 import { contentHash } from './rulebook-content.ts';
@@ -29,6 +31,8 @@ const kinds = [
   'rulebooks',
   'bulletins',
   'burden',
+  'inspections',
+  'notices',
 ] as const;
 
 type Kind = (typeof kinds)[number];
@@ -116,6 +120,8 @@ export async function loadRulesOrThrow(folder: string = shippedRules): Promise<R
   const clocks = onlyOf(await filesOf(folder, 'clocks', reader), parseClocks, reader);
   const instructions = onlyOf(await filesOf(folder, 'instructions', reader), parseInstructions, reader);
   const burden = onlyOf(await filesOf(folder, 'burden', reader), parseBurden, reader);
+  const inspections = onlyOf(await filesOf(folder, 'inspections', reader), parseInspections, reader);
+  const notices = onlyOf(await filesOf(folder, 'notices', reader), parseLadder, reader);
   const holidays = parsedOf(await filesOf(folder, 'holidays', reader), parseHolidays, reader);
   const catalogues = parsedOf(await filesOf(folder, 'indicators', reader), parseIndicators, reader);
   const indicators = catalogues.flatMap((catalogue) => catalogue.indicators);
@@ -128,7 +134,9 @@ export async function loadRulesOrThrow(folder: string = shippedRules): Promise<R
     lights === null ||
     clocks === null ||
     burden === null ||
+    inspections === null ||
     bulletins === null ||
+    notices === null ||
     instructions === null
   )
     throw new RulesError(reader.faults);
@@ -139,7 +147,9 @@ export async function loadRulesOrThrow(folder: string = shippedRules): Promise<R
     holidays: { off: holidays.flatMap(({ off }) => off), worked: holidays.flatMap(({ worked }) => worked) },
     indicators,
     rulebooks,
+    inspections,
     burden,
     bulletins,
+    notices,
   };
 }

@@ -10,6 +10,7 @@ export const measureKinds = ['revenue', 'investment', 'income', 'crops', 'works'
 const names = [
   'id',
   'name',
+  'aliases',
   'unit',
   'measure-kind',
   'data-owner',
@@ -21,6 +22,7 @@ const names = [
 const indicatorOf = (one: FieldReader): Indicator => ({
   id: one.text('id'),
   name: one.text('name'),
+  aliases: one.optional('aliases', one.texts) ?? [],
   unit: one.text('unit'),
   measureKind: one.oneOf('measure-kind', measureKinds),
   dataOwner: one.text('data-owner'),

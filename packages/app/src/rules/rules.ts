@@ -7,6 +7,7 @@ import type { LightRule } from '@luoshi/domain/light/light-rule';
 import type { CalendarDate } from '@luoshi/domain/period/calendar-date';
 import type { Holidays } from '@luoshi/domain/period/working-days';
 import type { Rulebook } from '@luoshi/scoring/rulebook';
+import type { NoticeRules } from './notice-rules.ts';
 
 /** What every rule file says of itself. */
 export interface RuleHead {
@@ -119,6 +120,7 @@ export interface Rules {
   readonly rulebooks: readonly RulebookFile[];
   readonly inspections: InspectionRule & RuleHead;
   readonly burden: BurdenRule & RuleHead;
+  readonly notices: NoticeRules;
   /** 发文种类, by their ids. */
   readonly bulletins: Readonly<Record<BulletinKind, BulletinForm & RuleHead>>;
 }

@@ -56,6 +56,12 @@ export const journalTables = [
   'rounds',
   'rulebooks',
   'sheet_lines',
+  'notices',
+  'notice_replies',
+  'interviews',
+  'ladder_decisions',
+  'urging_requests',
+  'responsibility_files',
   'township_duties',
   'units',
 ] as const;

@@ -9,6 +9,7 @@ import { importFields } from '@luoshi/domain/import/import-field';
 import { sourceTypes } from '@luoshi/domain/commitment/source';
 import { figureStatuses } from '@luoshi/domain/commitment/standing';
 import { indicatorMeasures } from '@luoshi/domain/bulletin/indicator-figures';
+import { bulletinKinds } from '@luoshi/domain/bulletin/kind';
 import { bulletinStates } from '@luoshi/domain/bulletin/state';
 import { lightBuckets } from '@luoshi/domain/work/light-bucket';
 import { lightReasons, markWords } from './mark-words.ts';
@@ -106,7 +107,7 @@ export const keyFamilies: Readonly<Record<string, readonly string[]>> = {
   'bulletin.act': bulletinActs,
   'bulletin.answer': ['agree', 'object', 'open'],
   'bulletin.done': bulletinActs,
-  'bulletin.kind': ['monthly-circular', 'breakdown'],
+  'bulletin.kind': bulletinKinds,
   'bulletin.state': bulletinStates,
   'bulletin.step': ['draft', ...bulletinActs],
   'bulletin.sure': bulletinActs,
@@ -193,7 +194,14 @@ export const keyFamilies: Readonly<Record<string, readonly string[]>> = {
   'light.why': lightReasons,
   mark: markWords,
   refusal: refusalCodes,
+  'meeting.field': ['present', 'absent', 'attending'],
+  'meeting.minutes': ['present', 'absent', 'attending'],
+  'meeting.outcome': ['decision', 'remark'],
+  'meeting.reason': ['behind', 'obstacle', 'slow', 'project', 'added'],
+  'meeting.state': ['planned', 'running', 'held'],
   'node.wrong': ['few', 'unfinished'],
+  'project.head': ['title', 'life', 'unit', 'light', 'start', 'node', 'investment', 'due'],
+  'project.life': ['building', 'bidding', 'reserve', 'investor'],
   'report.doubt': ['falls', 'jumps', 'exactly-target'],
   'report.state': ['filed', 'signed', 'reviewed', 'returned'],
   'reporting.status': ['on-time', 'late', 'unsigned', 'missing', 'returned', 'not-due'],

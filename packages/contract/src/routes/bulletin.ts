@@ -1,10 +1,14 @@
-// 发文: the monthly circular: checked, frozen, consulted, reviewed, signed, numbered, issued.
+// 发文 of every kind: checked, frozen, consulted, reviewed, signed, numbered, issued, archived, withdrawn.
+import { publicationScopes } from '@luoshi/domain/bulletin/form';
+import { bulletinKinds, bulletinSteps } from '@luoshi/domain/bulletin/kind';
+import { bulletinActs } from '@luoshi/domain/bulletin/state';
 import { z } from 'zod';
 import { route } from '../route.ts';
 import { byId, DateText, DecimalText, Id, InstantText, PeriodText } from '../value.ts';
 import { FigureStatus } from './commitment.ts';
 
-export const BulletinKind = z.enum(['monthly-circular', 'breakdown']);
+export const BulletinKind = z.enum(bulletinKinds);
+export type BulletinKind = z.infer<typeof BulletinKind>;
 export const BulletinState = z.enum([
   'drafted',
   'frozen',
@@ -22,7 +26,7 @@ export const Through = z
 export const Run = z.object({ text: z.string(), figure: z.string().nullable() });
 export type Run = z.infer<typeof Run>;
 export const Block = z.object({
-  kind: z.enum(['heading-1', 'heading-2', 'paragraph']),
+  kind: z.enum(['heading-1', 'heading-2', 'paragraph', 'roll']),
   runs: z.array(Run),
   editable: z.boolean(),
 });
@@ -74,6 +78,7 @@ export const BulletinLine = z.object({
   number: z.string().nullable(),
   issuedOn: DateText.nullable(),
   asOf: DateText,
+  isWithdrawn: z.boolean(),
   version: z.number().int(),
 });
 export type BulletinLine = z.infer<typeof BulletinLine>;
@@ -84,7 +89,24 @@ export const Table = z.object({
   columns: z.array(z.string()),
   rows: z.array(z.array(z.string())).describe('a row of a single cell names the group of the rows below it'),
   notes: z.array(z.string()).describe('what the signs mean, what was checked, what is not quoted'),
+  foreign: z
+    .object({ from: z.string(), addedOn: DateText })
+    .optional()
+    .describe('系统外数据: pasted or loaded from elsewhere'),
 });
+export type Table = z.infer<typeof Table>;
+
+/** A chart by its numbers; the page and the document draw the same shapes of it. */
+export const Chart = z.object({
+  kind: z.enum(['bars', 'lines']),
+  title: z.string(),
+  caption: z.string(),
+  unit: z.string(),
+  labelHeading: z.string(),
+  labels: z.array(z.string()),
+  series: z.array(z.object({ name: z.string(), values: z.array(DecimalText.nullable()) })),
+});
+export type Chart = z.infer<typeof Chart>;
 
 /** Whether issuer and addressees go together; `refusal.issuer-not-entitled` says what to do when not. */
 export const IssuerCheck = z.object({
@@ -95,7 +117,11 @@ export const IssuerCheck = z.object({
 
 export const BulletinPage = z.object({
   bulletin: BulletinLine.extend({
+    kindName: z.string().describe('name of the kind, as its form says'),
+    layout: z.enum(['letter', 'minutes']),
+    steps: z.array(z.enum(bulletinSteps)).describe('steps the kind needs before it is issued'),
     masthead: z.string(),
+    issueLine: z.string().nullable().describe('第6期, for a serial'),
     numberBlank: z.string().describe('云督发〔2026〕　号'),
     secrecy: z.enum(['public', 'internal', 'work-secret']),
     through: Through,
@@ -111,22 +137,29 @@ export const BulletinPage = z.object({
     dateLine: z.string().describe('2026年7月8日, or blanks until signed'),
     copies: z.string(),
     breakdownId: Id.nullable(),
+    scope: z.enum(publicationScopes).describe('公开, 县内, 限定单位'),
+    scopeUnits: z.array(z.object({ id: Id, name: z.string() })),
+    withdrawnAt: InstantText.nullable(),
+    withdrawnReason: z.string().nullable(),
+    withdrawnBy: z.string().nullable(),
+    archivedAt: InstantText.nullable(),
   }),
   issuerCheck: IssuerCheck,
   titleLines: z.array(z.string()),
   blocks: z.array(Block),
   attachments: z.array(z.string()),
   annexes: z.array(Table),
+  charts: z.array(Chart),
   figures: z.array(Figure),
   replies: z.array(BulletinReply),
-  offers: z.array(z.enum(['edit', 'freeze', 'consult', 'answer', 'review', 'sign', 'issue'])),
+  offers: z.array(z.enum(bulletinActs)),
 });
 export type BulletinPage = z.infer<typeof BulletinPage>;
 
 const basedOn = z.object({ basedOn: z.number().int().positive() });
 const act = (
   name: string,
-  verb: `bulletin.${'freeze' | 'consult' | 'review' | 'sign' | 'issue'}`,
+  verb: `bulletin.${'freeze' | 'consult' | 'review' | 'sign' | 'issue' | 'archive'}`,
   summary: string,
 ) =>
   ({
@@ -183,6 +216,8 @@ export const bulletinRoutes = {
         .max(60)
         .nullable()
         .describe('null leaves the text; figures may move but not change'),
+      scope: z.enum(publicationScopes).optional().describe('left out: stays as it is'),
+      scopeUnitIds: z.array(Id).max(200).optional().describe('for 限定单位'),
     }),
     answer: BulletinPage,
   }),
@@ -206,6 +241,17 @@ export const bulletinRoutes = {
   reviewBulletin: route(act('review', 'bulletin.review', 'Review (审核) before it goes to be signed')),
   signBulletin: route(act('signature', 'bulletin.sign', 'Sign (签发) as a leader')),
   issueBulletin: route(act('issue', 'bulletin.issue', 'Give the number and the date, and publish')),
+  archiveBulletin: route(act('archive', 'bulletin.archive', 'Put away (归档) what was issued')),
+  withdrawBulletin: route({
+    method: 'post',
+    path: '/bulletins/{id}/withdrawal',
+    verb: 'bulletin.withdraw',
+    summary: 'Withdraw (撤回) an issued bulletin as a leader; its number stays used',
+    since: '1',
+    params: byId,
+    body: basedOn.extend({ reason: z.string().trim().min(1).max(500) }),
+    answer: BulletinPage,
+  }),
   downloadBulletin: route({
     method: 'get',
     path: '/bulletins/{id}/document',

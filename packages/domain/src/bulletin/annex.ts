@@ -1,5 +1,5 @@
 // 附件 各乡镇重点任务进度表: townships × indicators, in % of the year's task.
-import { partsOf } from '../period/calendar-date.ts';
+import { partsOf, type CalendarDate } from '../period/calendar-date.ts';
 import { divide, fraction, fromDecimal, multiply, round } from '../quantity/fraction.ts';
 import type { Say } from './figure.ts';
 import { sumOf } from './indicator-figures.ts';
@@ -12,6 +12,13 @@ import {
   type LedgerTownship,
 } from './ledger.ts';
 
+/** 系统外数据: a table that was pasted or loaded from elsewhere; this system vouches for nothing in it. */
+export interface ForeignSource {
+  /** Where it comes from, in the words of who added it. */
+  readonly from: string;
+  readonly addedOn: CalendarDate;
+}
+
 /** A table after the text, with what its signs mean. */
 export interface Annex {
   readonly title: string;
@@ -21,6 +28,8 @@ export interface Annex {
   /** Cells; a row of a single cell names the group of those below it. */
   readonly rows: readonly (readonly string[])[];
   readonly notes: readonly string[];
+  /** Left out: its figures are of this system. */
+  readonly foreign?: ForeignSource;
 }
 
 const none = '·';

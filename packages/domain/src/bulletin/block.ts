@@ -8,12 +8,19 @@ export interface Run {
   readonly figure: string | null;
 }
 
-/** A heading of the first or second level, or a paragraph. */
+/** A heading of the first or second level, a paragraph, or 出席, 请假, 列席 of minutes with the names. */
 export interface Block {
-  readonly kind: 'heading-1' | 'heading-2' | 'paragraph';
+  readonly kind: 'heading-1' | 'heading-2' | 'paragraph' | 'roll';
   readonly runs: readonly Run[];
   readonly editable: boolean;
 }
+
+/** A block of plain text, which the office may change unless said otherwise. */
+export const plainBlock = (kind: Block['kind'], text: string, editable = true): Block => ({
+  kind,
+  runs: [{ text, figure: null }],
+  editable,
+});
 
 /** A block as one text. */
 export const textOf = (block: Block): string => block.runs.map((run) => run.text).join('');

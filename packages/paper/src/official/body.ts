@@ -17,6 +17,7 @@ const faceOf = {
   'heading-2': faces.kai,
   'heading-3': faces.fangsong,
   paragraph: faces.fangsong,
+  roll: faces.fangsong,
 };
 
 function runOf(kind: Block['kind'], { text, kai = false, bold = false }: Run) {
@@ -28,14 +29,19 @@ const plainText = (runs: readonly Run[]): string => runs.map(({ text }) => text)
 /** The signature may not stand on a page without text; a longer paragraph would be moved there as a whole. */
 const mostKeptLines = 4;
 
+/** The word of a roll up to its colon in 黑体. */
+const rollRuns = (runs: readonly Run[]) => {
+  const text = plainText(runs);
+  const end = text.indexOf('：') + 1;
+  return [run(text.slice(0, end), { font: faces.hei }), run(text.slice(end))];
+};
+
 function blockPiece({ kind, runs }: Block, isLast: boolean): Piece {
   const text = plainText(runs);
   const keepsNext = isLast && lineRange(text, charsPerLine, 2)[1] <= mostKeptLines;
-  return textParagraph(
-    text,
-    runs.map((part) => runOf(kind, part)),
-    { keepsNext },
-  );
+  return textParagraph(text, kind === 'roll' ? rollRuns(runs) : runs.map((part) => runOf(kind, part)), {
+    keepsNext,
+  });
 }
 
 /** 附件：1.… with the following ones under the first and turned lines under the name. */

@@ -9,9 +9,12 @@ export interface Run {
   readonly bold?: boolean;
 }
 
-/** One paragraph: 一、(heading-1, 黑体), （一）(heading-2, 楷体), 1. (heading-3), or text; the number is in the text. */
+/**
+ * One paragraph: 一、(heading-1, 黑体), （一）(heading-2, 楷体), 1. (heading-3), or text; the number is in the text.
+ * A roll is 出席：, 请假： or 列席： of minutes, its word in 黑体.
+ */
 export interface Block {
-  readonly kind: 'heading-1' | 'heading-2' | 'heading-3' | 'paragraph';
+  readonly kind: 'heading-1' | 'heading-2' | 'heading-3' | 'paragraph' | 'roll';
   readonly runs: readonly Run[];
 }
 

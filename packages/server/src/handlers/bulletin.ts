@@ -1,4 +1,5 @@
 // 发文. What stands on paper is Chinese, whatever language the reader's pages are in.
+import { archiveBulletin } from '@luoshi/app/bulletin/archive-bulletin';
 import { answerBulletin, consultBulletin } from '@luoshi/app/bulletin/consult-bulletin';
 import { createBulletin } from '@luoshi/app/bulletin/create-bulletin';
 import { downloadBulletin } from '@luoshi/app/bulletin/download-bulletin';
@@ -7,6 +8,7 @@ import { freezeBulletin } from '@luoshi/app/bulletin/freeze-bulletin';
 import { issueBulletin } from '@luoshi/app/bulletin/issue-bulletin';
 import { listBulletins, readBulletin } from '@luoshi/app/bulletin/read-bulletin';
 import { reviewBulletin, signBulletin } from '@luoshi/app/bulletin/sign-bulletin';
+import { withdrawBulletin } from '@luoshi/app/bulletin/withdraw-bulletin';
 import { format, type MessageKey } from '@luoshi/contract/message';
 import type { bulletinRoutes } from '@luoshi/contract/routes/bulletin';
 import type { Say } from '@luoshi/domain/bulletin/figure';
@@ -28,6 +30,8 @@ export const bulletinHandlers: HandlersOf<typeof bulletinRoutes> = {
   reviewBulletin: (context, { params, body }) => reviewBulletin(context, { ...params, ...body, say }),
   signBulletin: (context, { params, body }) => signBulletin(context, { ...params, ...body, say }),
   issueBulletin: (context, { params, body }) => issueBulletin(context, { ...params, ...body, say }),
+  archiveBulletin: (context, { params, body }) => archiveBulletin(context, { ...params, ...body, say }),
+  withdrawBulletin: (context, { params, body }) => withdrawBulletin(context, { ...params, ...body, say }),
   downloadBulletin: (context, { params }, edge) =>
     downloadBulletin(context, { ...params, say, pageAddress: `${edge.origin}/bulletins/${params.id}` }),
 };

@@ -87,6 +87,22 @@ export const findActingUnit = async (tx: Tx): Promise<{ id: string; name: string
     .where('post.id', '=', tx.actor.postId)
     .executeTakeFirst()) ?? null;
 
+/** Units by their ids with their names, in their order. */
+export const listUnitNames = async (
+  tx: Tx,
+  ids: readonly string[],
+): Promise<{ id: string; name: string }[]> =>
+  ids.length === 0
+    ? []
+    : tx.db
+        .selectFrom('tenant.units')
+        .select(['id', 'name'])
+        .where('jurisdiction_id', '=', tx.actor.jurisdictionId)
+        .where('id', 'in', [...ids])
+        .orderBy('ordinal')
+        .orderBy('name')
+        .execute();
+
 /** @returns the name of a unit, or null */
 export const findUnitName = async (tx: Tx, id: string): Promise<string | null> =>
   (

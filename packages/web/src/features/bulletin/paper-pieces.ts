@@ -45,9 +45,8 @@ const textPiece = (style: TextStyle, text: string): TextPiece => ({
 });
 
 const masthead = ({ bulletin }: BulletinPage): PaperPiece => {
-  const [name = '', ...issue] = bulletin.masthead.split('　');
   const number = bulletin.number ?? bulletin.numberBlank;
-  return { kind: 'masthead', name, issue: issue.join('　'), number };
+  return { kind: 'masthead', name: bulletin.masthead, issue: bulletin.issueLine ?? '', number };
 };
 
 const blockPieces = (page: BulletinPage): readonly TextPiece[] => {
@@ -57,7 +56,7 @@ const blockPieces = (page: BulletinPage): readonly TextPiece[] => {
     kind: 'text',
     style: kind,
     runs,
-    keepsNext: kind !== 'paragraph' || at === closes,
+    keepsNext: kind.startsWith('heading') || at === closes,
     editAt: mayEdit && editable ? at : null,
   }));
 };
