@@ -76,7 +76,9 @@ test('a year has 36 ten-day beats, 12 monthly, 4 quarterly, one half-year and on
   fc.assert(
     fc.property(scene, ([of, by, holidays]) => {
       const beats = beatsOf(of, by, holidays);
-      expect(beatKeys.map((key) => beats.filter((beat) => beat.key === key).length)).toEqual([36, 12, 4, 1, 1]);
+      expect(beatKeys.map((key) => beats.filter((beat) => beat.key === key).length)).toEqual([
+        36, 12, 4, 1, 1,
+      ]);
       for (const { key, period } of beats) expect(isOfBeat(key, period)).toBe(true);
     }),
     runs,
@@ -96,7 +98,9 @@ test('every day of the year belongs to exactly one ten days and one week, leap y
       }
       expect([...held.values()].reduce((sum, count) => sum + count, 0)).toBe(days);
       if (kind === 'ten-day') expect(held.size).toBe(36);
-      else for (const week of held.keys()) expect([weekday(startOf(week)), weekday(endOf(week))]).toEqual([1, 7]);
+      else
+        for (const week of held.keys())
+          expect([weekday(startOf(week)), weekday(endOf(week))]).toEqual([1, 7]);
     }),
     { seed, numRuns: 41 },
   );

@@ -1,6 +1,14 @@
 // 旬调度、月通报、季分析、半年考核、年终考核: the beats of a year, each with the period it is of and the day it is due, apart.
 import type { CalendarDate } from '../period/calendar-date.ts';
-import { endOf, kindOf, nextPeriod, periodOf, startOf, type Period, type PeriodKind } from '../period/period.ts';
+import {
+  endOf,
+  kindOf,
+  nextPeriod,
+  periodOf,
+  startOf,
+  type Period,
+  type PeriodKind,
+} from '../period/period.ts';
 import type { Holidays } from '../period/working-days.ts';
 import { dueOn, type DueRule } from './due-rule.ts';
 

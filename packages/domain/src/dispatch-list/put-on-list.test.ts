@@ -32,12 +32,16 @@ test('three may stand on it at a time, the fourth is refused with their names', 
 
 test('a day inside on which three stand together is enough to refuse', () => {
   const three = ['a', 'b', 'c'].map((id) => listed(id, '2026-07-20', '2026-07-22'));
-  expect(judged(entry('2026-07-08', '2026-08-31'), bound(...three))).toMatchObject({ code: 'dispatch-list-full' });
+  expect(judged(entry('2026-07-08', '2026-08-31'), bound(...three))).toMatchObject({
+    code: 'dispatch-list-full',
+  });
 });
 
 test('a department is not bounded', () => {
   const many = ['a', 'b', 'c', 'd'].map((id) => listed(id, '2026-07-01', '2026-07-31'));
-  expect(judged(entry('2026-07-08', '2026-07-31'), { unit: '县住建局', most: null, listed: many })).toBe('ok');
+  expect(judged(entry('2026-07-08', '2026-07-31'), { unit: '县住建局', most: null, listed: many })).toBe(
+    'ok',
+  );
 });
 
 test('it is not put on twice for the same days, but again after them', () => {
