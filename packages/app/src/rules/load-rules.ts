@@ -7,6 +7,7 @@ import { parseRulebook } from '@luoshi/scoring/parse-rulebook';
 import { parseBulletin } from './parse-bulletin.ts';
 import { parseBurden } from './parse-burden.ts';
 import { parseClocks } from './parse-clocks.ts';
+import { parseDuty } from './parse-duty.ts';
 import { parseHolidays } from './parse-holidays.ts';
 import { parseInstructions } from './parse-instructions.ts';
 import { parseIndicators } from './parse-indicators.ts';
@@ -29,6 +30,7 @@ const kinds = [
   'holidays',
   'indicators',
   'rulebooks',
+  'duty',
   'bulletins',
   'burden',
   'inspections',
@@ -122,6 +124,7 @@ export async function loadRulesOrThrow(folder: string = shippedRules): Promise<R
   const burden = onlyOf(await filesOf(folder, 'burden', reader), parseBurden, reader);
   const inspections = onlyOf(await filesOf(folder, 'inspections', reader), parseInspections, reader);
   const notices = onlyOf(await filesOf(folder, 'notices', reader), parseLadder, reader);
+  const duty = onlyOf(await filesOf(folder, 'duty', reader), parseDuty, reader);
   const holidays = parsedOf(await filesOf(folder, 'holidays', reader), parseHolidays, reader);
   const catalogues = parsedOf(await filesOf(folder, 'indicators', reader), parseIndicators, reader);
   const indicators = catalogues.flatMap((catalogue) => catalogue.indicators);
@@ -133,6 +136,7 @@ export async function loadRulesOrThrow(folder: string = shippedRules): Promise<R
     reader.faults.length > 0 ||
     lights === null ||
     clocks === null ||
+    duty === null ||
     burden === null ||
     inspections === null ||
     bulletins === null ||
@@ -147,6 +151,7 @@ export async function loadRulesOrThrow(folder: string = shippedRules): Promise<R
     holidays: { off: holidays.flatMap(({ off }) => off), worked: holidays.flatMap(({ worked }) => worked) },
     indicators,
     rulebooks,
+    duty,
     inspections,
     burden,
     bulletins,

@@ -7,6 +7,7 @@ import type { LightRule } from '@luoshi/domain/light/light-rule';
 import type { CalendarDate } from '@luoshi/domain/period/calendar-date';
 import type { Holidays } from '@luoshi/domain/period/working-days';
 import type { Rulebook } from '@luoshi/scoring/rulebook';
+import type { DutyRules } from './duty-rules.ts';
 import type { NoticeRules } from './notice-rules.ts';
 
 /** What every rule file says of itself. */
@@ -118,6 +119,7 @@ export interface Rules {
   readonly holidays: Holidays;
   readonly indicators: readonly Indicator[];
   readonly rulebooks: readonly RulebookFile[];
+  readonly duty: DutyRules;
   readonly inspections: InspectionRule & RuleHead;
   readonly burden: BurdenRule & RuleHead;
   readonly notices: NoticeRules;
