@@ -6,7 +6,7 @@ import type { Role } from './role.ts';
  * `any`: no condition · `own-unit`: acts for a unit of the subject · `own-task`: is the leader who gave it ·
  * `unled`: no leader is named who would decide · `not-reporter`: neither reported it nor belongs to the reporting unit.
  */
-export type Relation = 'any' | 'own-unit' | 'own-task' | 'unled' | 'not-reporter';
+export type Relation = 'any' | 'own-unit' | 'own-task' | 'unled' | 'not-reporter' | 'own-person';
 
 /** One line of the table: these roles, standing in this relation. */
 export interface Grant {
@@ -22,6 +22,7 @@ const staff: readonly Role[] = [
   'leader',
   'administrator',
   'auditor',
+  'personnel',
 ];
 const readers: Grant = { roles: staff, relation: 'any' };
 const office: Grant = { roles: ['office'], relation: 'any' };
@@ -39,6 +40,11 @@ const importer: Grant = { roles: ['office', 'administrator'], relation: 'any' };
 
 const signers: Grant = { roles: ['leader', 'office', 'head'], relation: 'any' };
 const overseers: Grant = { roles: ['office', 'leader', 'auditor'], relation: 'any' };
+
+const inspectors: Grant = { roles: ['inspector'], relation: 'any' };
+const personnel: Grant = { roles: ['personnel'], relation: 'any' };
+const ownPerson: Grant = { roles: staff, relation: 'own-person' };
+const ownDuty: Grant = { roles: ['office', 'handler', 'head', 'leader'], relation: 'own-unit' };
 
 /** Every verb of the system with those who may do it. A verb without a line does not exist. */
 export const grants = {
@@ -143,6 +149,28 @@ export const grants = {
   'responsibility.propose': [office],
   'responsibility.hand-over': [office],
   'responsibility.close': [leader],
+  'attendance.list': [readers],
+  'attendance.plan': [office],
+  'attendance.visit': [inspectors],
+  'attendance.confirm': [ownPerson],
+  'attendance.reply': [ownUnit],
+  'attendance.correct': [ownPerson],
+  'attendance.decide': [personnel],
+  'attendance.open': [personnel, ownPerson],
+  'attendance.withdraw': [personnel],
+  'attendance.circulate': [office],
+  'attendance.expire': [administrator],
+  'duty.read': [readers],
+  'duty.set-up': [ownDuty],
+  'duty.roster': [ownDuty],
+  'duty.swap': [ownPerson],
+  'duty.answer-swap': [ownPerson],
+  'duty.log': [ownDuty],
+  'duty.hand-over': [ownDuty],
+  'duty.take-over': [ownDuty],
+  'duty.tick-receipt': [ownDuty],
+  'duty.drill': [ownDuty],
+  'duty.escalate': [ownDuty],
   'duty-list.read': [readers],
   'duty-list.choose': [office],
   'work.list': [readers],

@@ -13,6 +13,8 @@ const stands = (relation: Relation, subject: Subject, actor: Actor): boolean => 
       return actor.postId !== null && (subject.leaderPostIds ?? []).includes(actor.postId);
     case 'unled':
       return (subject.leaderPostIds ?? []).every((id) => id === null);
+    case 'own-person':
+      return actor.personId !== null && (subject.personIds ?? []).includes(actor.personId);
     case 'not-reporter':
       return !isReporter(subject, actor);
   }

@@ -9,11 +9,12 @@ export const roles = [
   'leader',
   'administrator',
   'auditor',
+  'personnel',
   'public',
   'system',
 ] as const;
 
-/** One of {@link roles}: 督查考核局, 经办, 单位负责人, 核查, 县级领导, 管理员, 审计, 公众, 系统. */
+/** One of {@link roles}: 督查考核局, 经办, 单位负责人, 核查, 县级领导, 管理员, 审计, 组织部, 公众, 系统. */
 export type Role = (typeof roles)[number];
 
 /** Who acts, as one post at a time. Without a person only `public` and `system` act. */
@@ -36,4 +37,6 @@ export interface Subject {
   /** Who reported any version of what is checked. */
   readonly reporterPersonIds?: readonly string[];
   readonly reporterUnitIds?: readonly string[];
+  /** Persons whose own matter it is: who keeps a shift, who must confirm, who was not met. */
+  readonly personIds?: readonly string[];
 }

@@ -57,6 +57,7 @@ const roleWords: Words<GivenRole> = [
   ['leader', ['县领导', '县级领导', '领导', '牵头领导']],
   ['administrator', ['管理员', '系统管理员']],
   ['auditor', ['审计', '审计员']],
+  ['personnel', ['组织部', '组织人事', '干部工作']],
 ];
 
 const plain = (text: string): string => text.normalize('NFKC').replaceAll(/\s/gu, '');

@@ -105,6 +105,19 @@ export const refusalCodes = [
   // bulletin
   'issuer-not-entitled',
   'figures-not-frozen',
+  // attendance and duty
+  'checker-decides',
+  'own-case',
+  'reply-awaited',
+  'checkers-same',
+  'bodies-three',
+  'not-drawn',
+  'roster-impossible',
+  'roster-kept',
+  'swap-no-leader',
+  'swap-too-close',
+  'matters-open',
+  'call-waits',
   // set-up
   'already-set-up',
   'weak-password',

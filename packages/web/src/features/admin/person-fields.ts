@@ -10,6 +10,7 @@ export const givenRoles = [
   'leader',
   'administrator',
   'auditor',
+  'personnel',
 ] as const satisfies readonly NewPerson['roles'][number][];
 
 /** A person as typed. */
