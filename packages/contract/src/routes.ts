@@ -12,6 +12,7 @@ import { journalRoutes } from './routes/journal.ts';
 import { meetingRoutes } from './routes/meeting.ts';
 import { projectRoutes } from './routes/project.ts';
 import { reportRoutes } from './routes/report.ts';
+import { requestRoutes } from './routes/request.ts';
 import { rulesRoutes } from './routes/rules.ts';
 import { scoreRoutes } from './routes/score.ts';
 import { searchRoutes } from './routes/search.ts';
@@ -32,6 +33,7 @@ export const routes = {
   ...breakdownRoutes,
   ...commitmentRoutes,
   ...reportRoutes,
+  ...requestRoutes,
   ...checkRoutes,
   ...workRoutes,
   ...drawRoutes,

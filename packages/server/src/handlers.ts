@@ -20,6 +20,7 @@ import { commitmentHandlers } from './handlers/commitment.ts';
 import { meetingHandlers } from './handlers/meeting.ts';
 import { projectHandlers } from './handlers/project.ts';
 import { reportHandlers } from './handlers/report.ts';
+import { requestHandlers } from './handlers/request.ts';
 import { workHandlers } from './handlers/work.ts';
 import type { HandlersOf } from './http/handler.ts';
 
@@ -41,6 +42,7 @@ export const handlersOf = (accounts: Accounts): HandlersOf<Routes> => ({
   ...checkHandlers,
   ...commitmentHandlers,
   ...reportHandlers,
+  ...requestHandlers,
   ...meetingHandlers,
   ...projectHandlers,
   ...workHandlers,
