@@ -7,6 +7,8 @@ import { documentRoutes } from './routes/document.ts';
 import { draftRoutes } from './routes/draft.ts';
 import { dutyListRoutes } from './routes/duty-list.ts';
 import { drawRoutes } from './routes/draw.ts';
+import { extensionRoutes } from './routes/extension.ts';
+import { obstacleRoutes } from './routes/obstacle.ts';
 import { importRoutes } from './routes/import.ts';
 import { journalRoutes } from './routes/journal.ts';
 import { meetingRoutes } from './routes/meeting.ts';
@@ -35,6 +37,8 @@ export const routes = {
   ...reportRoutes,
   ...requestRoutes,
   ...checkRoutes,
+  ...obstacleRoutes,
+  ...extensionRoutes,
   ...workRoutes,
   ...drawRoutes,
   ...scoreRoutes,

@@ -1374,7 +1374,11 @@ export interface SheetLines {
   commitment_id: string | null;
   title: string;
   unit: string | null;
-  told: string;
+  value: string | null;
+  target: string | null;
+  unit_of_measure: string | null;
+  due_on: string | null;
+  days: number | null;
   version: Generated<number>;
 }
 

@@ -164,9 +164,33 @@ const officePages = [
   }),
 ] as const;
 
+/** Dispatch meetings and the projects they go through. */
+const meetingPages = [
+  createRoute({
+    getParentRoute: () => desk,
+    path: '/meetings',
+    component: lazyRouteComponent(() => import('./features/meeting/meetings-page.tsx'), 'MeetingsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: '/meetings/$id',
+    component: lazyRouteComponent(() => import('./features/meeting/meeting-page.tsx'), 'MeetingPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: '/meetings/$id/present',
+    component: lazyRouteComponent(() => import('./features/meeting/present-page.tsx'), 'PresentPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: '/projects',
+    component: lazyRouteComponent(() => import('./features/project/projects-page.tsx'), 'ProjectsPage'),
+  }),
+] as const;
+
 const tree = root.addChildren([
   ...outsidePages,
-  inside.addChildren([...fieldPages, desk.addChildren([...deskPages, ...officePages])]),
+  inside.addChildren([...fieldPages, desk.addChildren([...deskPages, ...meetingPages, ...officePages])]),
 ]);
 
 /** The router of the pages. */

@@ -34,6 +34,13 @@ const workSteps = [
   'decide-objection',
   'request-closure',
   'close',
+  'recognise',
+  'act-on-obstacle',
+  'rule-on-return',
+  'coordinate',
+  'send-escalation',
+  'decide-extension',
+  'find-owner',
   'continue-bulletin',
   'answer-bulletin',
   'sign-bulletin',
@@ -52,6 +59,9 @@ const offers = [
   'decide',
   'request-closure',
   'close',
+  'raise-obstacle',
+  'ask-extension',
+  'decide-extension',
 ];
 const workGroups = ['behind', 'overdue', 'today', 'next', 'waiting'];
 const countyFields = ['name', 'divisionCode', 'administratorName', 'username', 'password'];

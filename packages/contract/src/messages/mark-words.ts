@@ -10,6 +10,7 @@ export const markWords = [
   'returned',
   'overdue',
   'closing',
+  'obstacle-raised',
   'withdrawn',
   'done',
   'done-late',

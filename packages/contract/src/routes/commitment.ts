@@ -5,6 +5,8 @@ import { route } from '../route.ts';
 import { byId, DateText, DecimalText, Id, InstantText, PeriodText, Seen } from '../value.ts';
 import { Cadence, CommitmentKind, PlannedNode, PlannedPoint, Source, TargetOp } from './breakdown.ts';
 import { CheckRecord } from './check.ts';
+import { ExtensionRecord } from './extension.ts';
+import { ObstacleRecord } from './obstacle.ts';
 import { ReportRecord } from './report.ts';
 
 export const CommitmentState = z.enum(['proposed', 'assigned', 'underway', 'closing', 'closed', 'withdrawn']);
@@ -24,6 +26,10 @@ export const LightShown = z.object({
     params: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
   }),
   asOf: DateText,
+  blocked: z
+    .object({ by: z.string().nullable(), day: z.number().int() })
+    .nullable()
+    .describe('受阻·等谁·第几天: who must act and the how manieth day; null while nothing recognised blocks it'),
 });
 export type LightShown = z.infer<typeof LightShown>;
 
@@ -83,6 +89,8 @@ export type LightCounts = z.infer<typeof LightCounts>;
 
 export const CommitmentNode = PlannedNode.extend({
   id: Id,
+  givenDueOn: DateText.describe('as the plan was filed, before obstacles and extensions'),
+  heldDays: z.number().int().describe('working days by which recognised obstacles moved it'),
   doneOn: DateText.nullable(),
   doneNote: z.string().nullable(),
   checkedOn: DateText.nullable(),
@@ -139,6 +147,9 @@ export const Offer = z.enum([
   'decide',
   'request-closure',
   'close',
+  'raise-obstacle',
+  'ask-extension',
+  'decide-extension',
 ]);
 
 export const CommitmentPage = CommitmentLine.extend({
@@ -146,6 +157,9 @@ export const CommitmentPage = CommitmentLine.extend({
   supportUnits: z.array(z.string()),
   startsOn: DateText.nullable(),
   letterDueOn: DateText.nullable(),
+  givenDueOn: DateText.nullable().describe('due date as first given, before extensions and obstacles'),
+  obstacles: z.array(ObstacleRecord).describe('newest first'),
+  extensions: z.array(ExtensionRecord).describe('newest first'),
   aheadOfLetterDays: z
     .number()
     .int()

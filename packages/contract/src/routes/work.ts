@@ -23,6 +23,9 @@ export const WorkStep = z.enum([
   'decide-objection',
   'request-closure', // it is finished
   'close',
+  'assign-instruction', // registered and not given yet
+  'settle-return', // a unit says the task is not its own
+  'sign-letter', // a change of a signed letter waits for a leader
   'continue-bulletin', // not reviewed yet
   'answer-bulletin',
   'sign-bulletin',
@@ -37,7 +40,7 @@ export const WorkLine = z.object({
   title: z.string(),
   /** Where the button leads. */
   subject: z.object({
-    type: z.enum(['commitment', 'document', 'breakdown', 'bulletin', 'reports']),
+    type: z.enum(['commitment', 'document', 'breakdown', 'bulletin', 'reports', 'instruction']),
     id: Id.nullable(),
   }),
   from: z.array(z.string()).describe('lead leader, assigning unit, source, in this order, as far as known'),
@@ -47,6 +50,7 @@ export const WorkLine = z.object({
   progress: Progress.nullable(),
   dueOn: DateText.nullable(),
   overdueDays: z.number().int(),
+  waitedDays: z.number().int().nullable().describe('calendar days it waits for a leader to decide'),
   waitingFor: z.string().nullable().describe('who must act, when it is not the reader'),
   version: z.number().int().nullable().describe('of the subject, for acts done from the list'),
 });
@@ -71,6 +75,14 @@ export const workRoutes = {
       ),
       counts: z.object({ mine: z.number().int(), unit: z.number().int(), all: z.number().int() }),
       lights: LightCounts.nullable().describe('for leaders and the office: of the whole county'),
+      leader: z
+        .object({
+          red: z.array(WorkLine).describe('red of what the post leads, answers for or is linked to'),
+          coordination: z.array(WorkLine),
+          approval: z.array(WorkLine),
+        })
+        .nullable()
+        .describe('for county leaders: what their post covers'),
       month: z.object({
         period: PeriodText,
         items: z.number().int().describe('reports asked of my unit this month'),

@@ -196,7 +196,7 @@ export const grants = {
   'matter.add': [office],
   'matter.withdraw': [office],
   'visit.plan': [office],
-  'visit.change': [office],
+  'visit.withdraw': [office],
   'visit.record': [office, bureauInspector],
   'round.create': [office],
   'round.arrange': [office],

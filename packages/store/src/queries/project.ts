@@ -1,0 +1,24 @@
+// What key projects have besides their commitments.
+import type { Selectable } from 'kysely';
+import type { Tx } from '../connection/store.ts';
+import type { Projects } from '../schema.gen.ts';
+
+/** A project's own row. */
+export type ProjectRow = Selectable<Projects>;
+
+/** All projects of the county. */
+export const listProjects = (tx: Tx): Promise<ProjectRow[]> =>
+  tx.db
+    .selectFrom('tenant.projects')
+    .selectAll()
+    .where('jurisdiction_id', '=', tx.actor.jurisdictionId)
+    .execute();
+
+/** @returns a project, or null */
+export const findProject = async (tx: Tx, id: string): Promise<ProjectRow | null> =>
+  (await tx.db
+    .selectFrom('tenant.projects')
+    .selectAll()
+    .where('jurisdiction_id', '=', tx.actor.jurisdictionId)
+    .where('id', '=', id)
+    .executeTakeFirst()) ?? null;

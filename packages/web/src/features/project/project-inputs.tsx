@@ -1,0 +1,156 @@
+// The fields of a new project.
+import { Choices } from '../../components/choices.tsx';
+import { Field } from '../../components/field.tsx';
+import { Select } from '../../components/select.tsx';
+import { TextInput } from '../../components/text-input.tsx';
+import { useText } from '../../text/text.tsx';
+import { UnitPicker } from '../../unit/unit-picker.tsx';
+import { answerable, leaderChoices, useCounty } from '../../unit/use-county.ts';
+import type { ProjectFields } from './add-project.tsx';
+
+interface InputsProps {
+  readonly fields: ProjectFields;
+  readonly wasSent: boolean;
+  readonly onType: (changed: Partial<ProjectFields>) => void;
+}
+
+const Who = ({ fields, wasSent, onType }: InputsProps) => {
+  const { t } = useText();
+  const { units, posts } = useCounty();
+  return (
+    <>
+      <Field
+        label={t('project.field.leader')}
+        error={wasSent && fields.leadLeaderPostId === '' ? t('project.wanting.leader') : null}
+      >
+        {(control) => (
+          <Select
+            control={control}
+            value={fields.leadLeaderPostId}
+            choices={leaderChoices(posts)}
+            placeholder=""
+            onChoose={(leadLeaderPostId) => onType({ leadLeaderPostId })}
+          />
+        )}
+      </Field>
+      <Field
+        label={t('project.field.unit')}
+        error={wasSent && fields.leadUnitIds.length === 0 ? t('project.wanting.unit') : null}
+      >
+        {(control) => (
+          <UnitPicker
+            control={control}
+            units={answerable(units)}
+            chosen={fields.leadUnitIds}
+            most={1}
+            onChange={(leadUnitIds) => onType({ leadUnitIds })}
+          />
+        )}
+      </Field>
+      <Field label={t('project.field.support')} optional>
+        {(control) => (
+          <UnitPicker
+            control={control}
+            units={answerable(units)}
+            chosen={fields.supportUnitIds}
+            onChange={(supportUnitIds) => onType({ supportUnitIds })}
+          />
+        )}
+      </Field>
+    </>
+  );
+};
+
+const When = ({ fields, wasSent, onType }: InputsProps) => {
+  const { t } = useText();
+  return (
+    <>
+      <Field label={t('project.field.planned-start')} optional>
+        {(control) => (
+          <TextInput
+            control={control}
+            type="date"
+            value={fields.plannedStartOn}
+            onType={(plannedStartOn) => onType({ plannedStartOn })}
+          />
+        )}
+      </Field>
+      <Field
+        label={t('project.field.due')}
+        error={wasSent && fields.dueOn === '' ? t('project.wanting.due') : null}
+      >
+        {(control) => (
+          <TextInput
+            control={control}
+            type="date"
+            value={fields.dueOn}
+            onType={(dueOn) => onType({ dueOn })}
+          />
+        )}
+      </Field>
+      <Field label={t('project.field.planned')} optional>
+        {(control) => (
+          <TextInput
+            control={control}
+            inputMode="decimal"
+            unit={t('project.ten-thousand')}
+            value={fields.plannedInvestment}
+            onType={(plannedInvestment) => onType({ plannedInvestment })}
+          />
+        )}
+      </Field>
+    </>
+  );
+};
+
+/** What is asked of a project that comes onto the list. */
+export const ProjectInputs = (props: InputsProps) => {
+  const { t } = useText();
+  const { fields, wasSent, onType } = props;
+  return (
+    <>
+      <Field
+        label={t('project.field.title')}
+        error={wasSent && fields.title.trim() === '' ? t('project.wanting.title') : null}
+      >
+        {(control) => (
+          <TextInput
+            control={control}
+            value={fields.title}
+            maxLength={200}
+            onType={(title) => onType({ title })}
+          />
+        )}
+      </Field>
+      <Field label={t('project.field.life')}>
+        {(control) => (
+          <Choices
+            control={control}
+            value={fields.life}
+            choices={(['building', 'bidding', 'reserve', 'investor'] as const).map((value) => ({
+              value,
+              label: t(`project.life.${value}`),
+            }))}
+            onChoose={(life) => onType({ life })}
+          />
+        )}
+      </Field>
+      <Who {...props} />
+      <Field
+        label={t('project.field.basis')}
+        under={t('project.field.basis-told')}
+        error={wasSent && fields.basis.trim() === '' ? t('project.wanting.basis') : null}
+      >
+        {(control) => (
+          <TextInput
+            control={control}
+            value={fields.basis}
+            maxLength={300}
+            onType={(basis) => onType({ basis })}
+          />
+        )}
+      </Field>
+      <When {...props} />
+    </>
+  );
+};
