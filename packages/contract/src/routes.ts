@@ -3,13 +3,17 @@ import { breakdownRoutes } from './routes/breakdown.ts';
 import { bulletinRoutes } from './routes/bulletin.ts';
 import { checkRoutes } from './routes/check.ts';
 import { commitmentRoutes } from './routes/commitment.ts';
+import { commitmentTurnRoutes } from './routes/commitment-turn.ts';
 import { documentRoutes } from './routes/document.ts';
 import { draftRoutes } from './routes/draft.ts';
+import { noticeRoutes } from './routes/notice.ts';
+import { responsibilityRoutes } from './routes/responsibility.ts';
 import { dutyListRoutes } from './routes/duty-list.ts';
 import { drawRoutes } from './routes/draw.ts';
 import { extensionRoutes } from './routes/extension.ts';
 import { obstacleRoutes } from './routes/obstacle.ts';
 import { importRoutes } from './routes/import.ts';
+import { instructionRoutes } from './routes/instruction.ts';
 import { journalRoutes } from './routes/journal.ts';
 import { meetingRoutes } from './routes/meeting.ts';
 import { projectRoutes } from './routes/project.ts';
@@ -31,9 +35,13 @@ export const routes = {
   ...unitRoutes,
   ...importRoutes,
   ...dutyListRoutes,
+  ...noticeRoutes,
+  ...responsibilityRoutes,
   ...documentRoutes,
   ...breakdownRoutes,
   ...commitmentRoutes,
+  ...commitmentTurnRoutes,
+  ...instructionRoutes,
   ...reportRoutes,
   ...requestRoutes,
   ...checkRoutes,

@@ -8,6 +8,7 @@ import { dutyLists } from '@luoshi/domain/duty-list/duty';
 import { importFields } from '@luoshi/domain/import/import-field';
 import { sourceTypes } from '@luoshi/domain/commitment/source';
 import { figureStatuses } from '@luoshi/domain/commitment/standing';
+import { groupNames } from '@luoshi/domain/bulletin/group-figures';
 import { indicatorMeasures } from '@luoshi/domain/bulletin/indicator-figures';
 import { bulletinKinds } from '@luoshi/domain/bulletin/kind';
 import { bulletinStates } from '@luoshi/domain/bulletin/state';
@@ -112,6 +113,13 @@ const sourceKinds = [
 /** Acts that carry a circular on. */
 const bulletinActs = ['freeze', 'consult', 'review', 'sign', 'issue'];
 
+/** Columns of the tables of documents, as they are asked for by name. */
+const circularColumns = [
+  ...['ordinal', 'title', 'unit', 'leader', 'target', 'value', 'share', 'state', 'obstacle'],
+  ...['promise', 'due', 'result', 'outcome', 'reported', 'found', 'extent', 'indicator'],
+  ...['points', 'interval', 'band', 'coverage'],
+];
+
 /** Prefix → every member that must have a text. */
 export const keyFamilies: Readonly<Record<string, readonly string[]>> = {
   'bulletin.act': bulletinActs,
@@ -168,6 +176,10 @@ export const keyFamilies: Readonly<Record<string, readonly string[]>> = {
   'breakdown.state': breakdownStates,
   'breakdown.step': ['draft', ...breakdownSteps],
   'breakdown.told': breakdownSteps,
+  'circular.column': circularColumns,
+  'circular.group': groupNames,
+  'circular.inspection': ['corrected', 'confirmed'],
+  'circular.outcome': ['kept', 'on-course', 'short', 'unknown'],
   'circular.bucket': [...lightBuckets, 'all', 'open'],
   'circular.measure': [...indicatorMeasures, 'reported'],
   'circular.problem': ['behind', 'slow', 'noPlan', 'notReported'],
@@ -214,7 +226,7 @@ export const keyFamilies: Readonly<Record<string, readonly string[]>> = {
   'project.life': ['building', 'bidding', 'reserve', 'investor'],
   'report.doubt': ['falls', 'jumps', 'exactly-target'],
   'report.state': ['filed', 'signed', 'reviewed', 'returned'],
-  'reporting.status': ['on-time', 'late', 'unsigned', 'missing', 'returned', 'not-due'],
+  'reporting.status': ['on-time', 'late', 'unsigned', 'missing', 'returned', 'not-due', 'exempt'],
   'rules.clock': ['consent', 'sign-for', 'road-map', 'report-due', 'objection', 'bulletin-reply'],
   'rules.light': ['normal', 'slow', 'behind', 'no-plan'],
   'score.refused': scoreRefusals,

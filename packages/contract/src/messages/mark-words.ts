@@ -14,6 +14,7 @@ export const markWords = [
   'withdrawn',
   'done',
   'done-late',
+  'reopened',
   'rate-reached',
   'rate-short',
   'rank-reached',

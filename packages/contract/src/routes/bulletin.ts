@@ -186,9 +186,9 @@ export const bulletinRoutes = {
     method: 'post',
     path: '/bulletins',
     verb: 'bulletin.create',
-    summary: 'Draft the circular of a month from the ledger',
+    summary: 'Draft a document of a period from the ledger',
     since: '1',
-    body: z.object({ period: PeriodText }),
+    body: z.object({ kind: BulletinKind.default('monthly-circular'), period: PeriodText }),
     answer: z.object({ id: Id }),
   }),
   readBulletin: route({

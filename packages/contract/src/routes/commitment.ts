@@ -8,6 +8,7 @@ import { CheckRecord } from './check.ts';
 import { ExtensionRecord } from './extension.ts';
 import { ObstacleRecord } from './obstacle.ts';
 import { ReportRecord } from './report.ts';
+import { turnOffers, Turns } from './turn.ts';
 
 export const CommitmentState = z.enum(['proposed', 'assigned', 'underway', 'closing', 'closed', 'withdrawn']);
 export const Light = z.enum(['normal', 'slow', 'behind']);
@@ -29,7 +30,9 @@ export const LightShown = z.object({
   blocked: z
     .object({ by: z.string().nullable(), day: z.number().int() })
     .nullable()
-    .describe('受阻·等谁·第几天: who must act and the how manieth day; null while nothing recognised blocks it'),
+    .describe(
+      '受阻·等谁·第几天: who must act and the how manieth day; null while nothing recognised blocks it',
+    ),
 });
 export type LightShown = z.infer<typeof LightShown>;
 
@@ -150,6 +153,7 @@ export const Offer = z.enum([
   'raise-obstacle',
   'ask-extension',
   'decide-extension',
+  ...turnOffers,
 ]);
 
 export const CommitmentPage = CommitmentLine.extend({
@@ -191,6 +195,7 @@ export const CommitmentPage = CommitmentLine.extend({
   nextPeriod: PeriodText.nullable().describe('period a report is due for or open for'),
   nextReportDueOn: DateText.nullable(),
   offers: z.array(Offer),
+  ...Turns.shape,
 });
 export type CommitmentPage = z.infer<typeof CommitmentPage>;
 

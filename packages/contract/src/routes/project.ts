@@ -61,6 +61,20 @@ export const projectRoutes = {
     }),
     answer: z.object({ id: Id, number: z.string() }),
   }),
+  enrolProject: route({
+    method: 'post',
+    path: '/projects/enrolment',
+    verb: 'project.add',
+    summary: 'Put a commitment that stands in the ledger already on the list of key projects',
+    since: '1',
+    body: z.object({
+      number: z.string().trim().min(1).max(20).describe('of the commitment, 2026-0187'),
+      life: ProjectLife,
+      plannedStartOn: DateText.nullable(),
+      plannedInvestment: amount,
+    }),
+    answer: z.object({ id: Id, number: z.string() }),
+  }),
   updateProject: route({
     method: 'patch',
     path: '/projects/{id}',

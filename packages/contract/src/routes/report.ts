@@ -62,7 +62,15 @@ export const NewReport = z.object({
 });
 export type NewReport = z.infer<typeof NewReport>;
 
-export const ReportingStatus = z.enum(['on-time', 'late', 'unsigned', 'missing', 'returned', 'not-due']);
+export const ReportingStatus = z.enum([
+  'on-time',
+  'late',
+  'unsigned',
+  'missing',
+  'returned',
+  'not-due',
+  'exempt',
+]);
 
 /** One unit's line of the grid: every report due in the period. */
 export const ReportingUnit = z.object({

@@ -22,3 +22,14 @@ export const findProject = async (tx: Tx, id: string): Promise<ProjectRow | null
     .where('jurisdiction_id', '=', tx.actor.jurisdictionId)
     .where('id', '=', id)
     .executeTakeFirst()) ?? null;
+
+/** The commitment of a number, or null; only what was assigned has one. */
+export const findCommitmentNumbered = async (tx: Tx, number: string): Promise<string | null> => {
+  const row = await tx.db
+    .selectFrom('tenant.commitments')
+    .select('id')
+    .where('jurisdiction_id', '=', tx.actor.jurisdictionId)
+    .where('number', '=', number)
+    .executeTakeFirst();
+  return row?.id ?? null;
+};

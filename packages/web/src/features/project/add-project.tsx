@@ -11,6 +11,9 @@ import { ProjectInputs } from './project-inputs.tsx';
 
 /** What is typed into the form of a new project. */
 export interface ProjectFields {
+  /** Whether its commitment stands in the ledger already; then only its number is asked. */
+  readonly known: 'new' | 'ledger';
+  readonly number: string;
   readonly title: string;
   readonly life: ProjectLine['life'];
   readonly leadLeaderPostId: string;
@@ -23,6 +26,8 @@ export interface ProjectFields {
 }
 
 const empty: ProjectFields = {
+  known: 'new',
+  number: '',
   title: '',
   life: 'building',
   leadLeaderPostId: '',
@@ -34,39 +39,53 @@ const empty: ProjectFields = {
   plannedInvestment: '',
 };
 
-const isWhole = (fields: ProjectFields): boolean =>
+const isWholeNew = (fields: ProjectFields): boolean =>
   fields.title.trim() !== '' &&
   fields.basis.trim() !== '' &&
   fields.leadLeaderPostId !== '' &&
   fields.leadUnitIds.length === 1 &&
   fields.dueOn !== '';
 
+const given = (typed: string): string | null => (typed.trim() === '' ? null : typed.trim());
+
+const isWhole = (fields: ProjectFields): boolean =>
+  fields.known === 'new' ? isWholeNew(fields) : fields.number.trim() !== '';
+
 /** The dialog that puts a project on the list. */
 export const AddProject = ({ onClose }: { onClose: () => void }) => {
   const { t } = useText();
   const [wasSent, setWasSent] = useState(false);
   const [fields, setFields] = useState(empty);
-  const act = useAct('addProject', ({ number }) => {
+  const add = useAct('addProject', ({ number }) => {
     toast(t('project.added', { number }));
+    onClose();
+  });
+  const enrol = useAct('enrolProject', ({ number }) => {
+    toast(t('project.enrolled', { number }));
     onClose();
   });
   const save = (): void => {
     setWasSent(true);
+    if (!isWhole(fields)) return;
+    const money = {
+      life: fields.life,
+      plannedStartOn: given(fields.plannedStartOn),
+      plannedInvestment: given(fields.plannedInvestment),
+    };
     const [leadUnitId] = fields.leadUnitIds;
-    if (!isWhole(fields) || leadUnitId === undefined) return;
-    void act.run({
-      body: {
-        title: fields.title.trim(),
-        life: fields.life,
-        leadLeaderPostId: fields.leadLeaderPostId,
-        leadUnitId,
-        supportUnitIds: [...fields.supportUnitIds],
-        basis: fields.basis.trim(),
-        plannedStartOn: fields.plannedStartOn === '' ? null : fields.plannedStartOn,
-        dueOn: fields.dueOn,
-        plannedInvestment: fields.plannedInvestment.trim() === '' ? null : fields.plannedInvestment.trim(),
-      },
-    });
+    if (fields.known === 'ledger') void enrol.run({ body: { ...money, number: fields.number.trim() } });
+    else if (leadUnitId !== undefined)
+      void add.run({
+        body: {
+          ...money,
+          title: fields.title.trim(),
+          leadLeaderPostId: fields.leadLeaderPostId,
+          leadUnitId,
+          supportUnitIds: [...fields.supportUnitIds],
+          basis: fields.basis.trim(),
+          dueOn: fields.dueOn,
+        },
+      });
   };
   return (
     <Dialog
@@ -74,7 +93,7 @@ export const AddProject = ({ onClose }: { onClose: () => void }) => {
       onClose={onClose}
       acts={
         <>
-          <Button kind="primary" busy={act.isRunning} onClick={save}>
+          <Button kind="primary" busy={add.isRunning || enrol.isRunning} onClick={save}>
             {t('project.add')}
           </Button>
           <Button onClick={onClose}>{t('project.cancel')}</Button>
@@ -86,7 +105,7 @@ export const AddProject = ({ onClose }: { onClose: () => void }) => {
         wasSent={wasSent}
         onType={(changed) => setFields({ ...fields, ...changed })}
       />
-      <Refusal refused={act.refused} />
+      <Refusal refused={add.refused ?? enrol.refused} />
     </Dialog>
   );
 };

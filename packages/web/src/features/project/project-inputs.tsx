@@ -61,7 +61,7 @@ const Who = ({ fields, wasSent, onType }: InputsProps) => {
   );
 };
 
-const When = ({ fields, wasSent, onType }: InputsProps) => {
+const Money = ({ fields, onType }: InputsProps) => {
   const { t } = useText();
   return (
     <>
@@ -72,19 +72,6 @@ const When = ({ fields, wasSent, onType }: InputsProps) => {
             type="date"
             value={fields.plannedStartOn}
             onType={(plannedStartOn) => onType({ plannedStartOn })}
-          />
-        )}
-      </Field>
-      <Field
-        label={t('project.field.due')}
-        error={wasSent && fields.dueOn === '' ? t('project.wanting.due') : null}
-      >
-        {(control) => (
-          <TextInput
-            control={control}
-            type="date"
-            value={fields.dueOn}
-            onType={(dueOn) => onType({ dueOn })}
           />
         )}
       </Field>
@@ -103,15 +90,15 @@ const When = ({ fields, wasSent, onType }: InputsProps) => {
   );
 };
 
-/** What is asked of a project that comes onto the list. */
-export const ProjectInputs = (props: InputsProps) => {
+const New = (props: InputsProps) => {
   const { t } = useText();
   const { fields, wasSent, onType } = props;
+  const wanting = (isMissing: boolean, told: string): string | null => (wasSent && isMissing ? told : null);
   return (
     <>
       <Field
         label={t('project.field.title')}
-        error={wasSent && fields.title.trim() === '' ? t('project.wanting.title') : null}
+        error={wanting(fields.title.trim() === '', t('project.wanting.title'))}
       >
         {(control) => (
           <TextInput
@@ -122,6 +109,75 @@ export const ProjectInputs = (props: InputsProps) => {
           />
         )}
       </Field>
+      <Who {...props} />
+      <Field
+        label={t('project.field.basis')}
+        under={t('project.field.basis-told')}
+        error={wanting(fields.basis.trim() === '', t('project.wanting.basis'))}
+      >
+        {(control) => (
+          <TextInput
+            control={control}
+            value={fields.basis}
+            maxLength={300}
+            onType={(basis) => onType({ basis })}
+          />
+        )}
+      </Field>
+      <Field label={t('project.field.due')} error={wanting(fields.dueOn === '', t('project.wanting.due'))}>
+        {(control) => (
+          <TextInput
+            control={control}
+            type="date"
+            value={fields.dueOn}
+            onType={(dueOn) => onType({ dueOn })}
+          />
+        )}
+      </Field>
+    </>
+  );
+};
+
+const Numbered = ({ fields, wasSent, onType }: InputsProps) => {
+  const { t } = useText();
+  return (
+    <Field
+      label={t('project.field.number')}
+      under={t('project.field.number-told')}
+      error={wasSent && fields.number.trim() === '' ? t('project.wanting.number') : null}
+    >
+      {(control) => (
+        <TextInput
+          control={control}
+          value={fields.number}
+          maxLength={20}
+          onType={(number) => onType({ number })}
+        />
+      )}
+    </Field>
+  );
+};
+
+/** What is asked of a project that comes onto the list. */
+export const ProjectInputs = (props: InputsProps) => {
+  const { t } = useText();
+  const { fields, onType } = props;
+  return (
+    <>
+      <Field label={t('project.field.known')}>
+        {(control) => (
+          <Choices
+            control={control}
+            value={fields.known}
+            choices={[
+              { value: 'new', label: t('project.known.new') },
+              { value: 'ledger', label: t('project.known.ledger') },
+            ]}
+            onChoose={(known) => onType({ known })}
+          />
+        )}
+      </Field>
+      {fields.known === 'new' ? <New {...props} /> : <Numbered {...props} />}
       <Field label={t('project.field.life')}>
         {(control) => (
           <Choices
@@ -135,22 +191,7 @@ export const ProjectInputs = (props: InputsProps) => {
           />
         )}
       </Field>
-      <Who {...props} />
-      <Field
-        label={t('project.field.basis')}
-        under={t('project.field.basis-told')}
-        error={wasSent && fields.basis.trim() === '' ? t('project.wanting.basis') : null}
-      >
-        {(control) => (
-          <TextInput
-            control={control}
-            value={fields.basis}
-            maxLength={300}
-            onType={(basis) => onType({ basis })}
-          />
-        )}
-      </Field>
-      <When {...props} />
+      <Money {...props} />
     </>
   );
 };
