@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const home = join(dirname(fileURLToPath(import.meta.url)), '..');
 const locales = { 'zh-Hans': 'zh-hans', en: 'en' };
 /** Nouns that only the server and the command line speak; the pages do not carry them. */
-const serverOnly = new Set(['circular', 'cli', 'journal', 'reminder', 'serve']);
+const serverOnly = new Set(['circular', 'cli', 'form-notes', 'journal', 'reminder', 'serve']);
 
 /** Nouns that the field pages speak, loaded first; what else the pages say is loaded with the desk pages. */
 const fieldNouns = new Set([

@@ -1,4 +1,5 @@
 // All routes of /api/v1 by name; each noun adds its own line.
+import { attendanceRoutes } from './routes/attendance.ts';
 import { breakdownRoutes } from './routes/breakdown.ts';
 import { bulletinRoutes } from './routes/bulletin.ts';
 import { checkRoutes } from './routes/check.ts';
@@ -12,6 +13,7 @@ import { dutyListRoutes } from './routes/duty-list.ts';
 import { drawRoutes } from './routes/draw.ts';
 import { extensionRoutes } from './routes/extension.ts';
 import { obstacleRoutes } from './routes/obstacle.ts';
+import { formRoutes } from './routes/form.ts';
 import { importRoutes } from './routes/import.ts';
 import { instructionRoutes } from './routes/instruction.ts';
 import { journalRoutes } from './routes/journal.ts';
@@ -44,6 +46,7 @@ export const routes = {
   ...instructionRoutes,
   ...reportRoutes,
   ...requestRoutes,
+  ...formRoutes,
   ...checkRoutes,
   ...obstacleRoutes,
   ...extensionRoutes,
@@ -56,6 +59,7 @@ export const routes = {
   ...searchRoutes,
   ...rulesRoutes,
   ...journalRoutes,
+  ...attendanceRoutes,
 };
 
 export type Routes = typeof routes;

@@ -1,8 +1,8 @@
 // What every unit is asked for in a month: reports of commitments and requests for data, counted one way.
 // Numbers that their owners give are not asked for. Pure over loaded rows.
 import { requestPeriodsIn, type AskedOfUnit, type RequestRun } from '@luoshi/domain/request/burden';
-import { startOf, type Period } from '@luoshi/domain/period/period';
-import { isAskedFor, type Asked } from '@luoshi/domain/work/asked-periods';
+import { endOf, startOf, type Period } from '@luoshi/domain/period/period';
+import { askedBetween } from '@luoshi/domain/work/asked-periods';
 import { requestStateOn } from '@luoshi/domain/request/request-state';
 import type { FieldRow, RequestRow } from '@luoshi/store/queries/request';
 import { figuresOf, indicatorOf, type Frame } from '../commitment/figures-of.ts';
@@ -23,12 +23,6 @@ export const isIssued = (row: RequestRow): boolean =>
 export const stateOf = (row: RequestRow, on: string) =>
   requestStateOn({ state: row.state, startsOn: row.starts_on, endsOn: row.ends_on }, on);
 
-const reportPeriods = (asked: Asked, month: Period): number => {
-  if (asked.cadence === 'none') return 0;
-  const run = { cadence: asked.cadence, startsOn: startOf(month), endsOn: '9999-12-31' };
-  return requestPeriodsIn(run, month).filter((period) => isAskedFor(asked, period)).length;
-};
-
 /** @param office name of the unit that asks for what no department owns */
 export const reportsAsked = (
   loaded: readonly LoadedCommitment[],
@@ -40,7 +34,7 @@ export const reportsAsked = (
     const { row } = each;
     const indicator = indicatorOf(frame.rules, row.indicator);
     if (row.lead_unit_id === null || indicator?.sourceData === true) return [];
-    const times = reportPeriods(figuresOf(each, frame).asked, month);
+    const times = askedBetween(figuresOf(each, frame).asked, startOf(month), endOf(month)).length;
     return [{ unitId: row.lead_unit_id, asker: indicator?.dataOwner ?? office, times, fields: 1 }];
   });
 

@@ -5,8 +5,12 @@ import { roles } from '@luoshi/domain/access/role';
 import { refusalCodes } from '@luoshi/domain/refusal/refusal';
 import { breakdownStates } from '@luoshi/domain/breakdown/state';
 import { dutyLists } from '@luoshi/domain/duty-list/duty';
+import { notHeldReasons } from '@luoshi/domain/form/figure-in-cell';
+import { formMeasures, headingMeanings } from '@luoshi/domain/form/meaning';
 import { importFields } from '@luoshi/domain/import/import-field';
+import { pathSteps } from '@luoshi/domain/commitment/path';
 import { sourceTypes } from '@luoshi/domain/commitment/source';
+import { instructionStandings, instructionTypes, urgencies } from '@luoshi/domain/instruction/instruction';
 import { figureStatuses } from '@luoshi/domain/commitment/standing';
 import { groupNames } from '@luoshi/domain/bulletin/group-figures';
 import { indicatorMeasures } from '@luoshi/domain/bulletin/indicator-figures';
@@ -47,6 +51,9 @@ const workSteps = [
   'sign-bulletin',
   'issue-bulletin',
   'look',
+  'assign-instruction',
+  'settle-return',
+  'sign-letter',
 ];
 const offers = [
   'sign-for',
@@ -63,6 +70,13 @@ const offers = [
   'raise-obstacle',
   'ask-extension',
   'decide-extension',
+  'return-assignment',
+  'settle-return',
+  'reopen',
+  'withdraw',
+  'archive',
+  'change-letter',
+  'sign-letter',
 ];
 const workGroups = ['behind', 'overdue', 'today', 'next', 'waiting'];
 const countyFields = ['name', 'divisionCode', 'administratorName', 'username', 'password'];
@@ -190,6 +204,18 @@ export const keyFamilies: Readonly<Record<string, readonly string[]>> = {
   'commitment.fact': ['number', 'leader', 'unit', 'handler', 'due', 'cadence'],
   'commitment.offer': offers,
   'commitment.source-type': sourceTypes,
+  'commitment.path.step': pathSteps,
+  'commitment.path.place': ['done', 'now', 'ahead', 'skipped', 'done-before'],
+  'commitment.settle.decision': ['reassigned', 'kept'],
+  'commitment.sign-letter.decision': ['signed', 'refused'],
+  'instruction.type': instructionTypes,
+  'instruction.urgency': urgencies,
+  'instruction.standing': instructionStandings,
+  'instruction.form.giver': instructionTypes,
+  'instruction.form.reference': instructionTypes,
+  'instruction.wrong': ['text', 'title', 'giver', 'givenOn', 'lead', 'leader'],
+  'instruction.sheet.section': ['red', 'coordination', 'approval'],
+  'work.leader': ['red', 'coordination', 'approval'],
   conflict: ['mine', 'theirs'],
   'document.from': ['file', 'text'],
   'document.key': ['promise', 'result', 'problem', 'untaken'],
@@ -200,6 +226,15 @@ export const keyFamilies: Readonly<Record<string, readonly string[]>> = {
   draft: ['saving', 'saved', 'on-device'],
   'duty-list.list': dutyLists,
   'duty-list.tab': ['duties', 'load', 'open'],
+  'form-notes.head': ['cell', 'row', 'column', 'value', 'worth', 'wanting'],
+  'form-notes.status': figureStatuses,
+  'form-notes.why': [...notHeldReasons, 'not-typed'],
+  'form.cell': ['unmapped', 'outside', 'ignored', 'figure'],
+  'form.cadence': ['week', 'ten-day', 'month', 'quarter', 'half', 'year'],
+  'form.axis': ['row', 'column'],
+  'form.meaning': headingMeanings,
+  'form.measure': formMeasures,
+  'form.why': [...notHeldReasons, 'not-typed'],
   'import.field': importKinds.flatMap((kind) => importFields(kind).map(({ name }) => `${kind}.${name}`)),
   'import.kind': importKinds,
   'import.under': importKinds,
@@ -227,7 +262,16 @@ export const keyFamilies: Readonly<Record<string, readonly string[]>> = {
   'report.doubt': ['falls', 'jumps', 'exactly-target'],
   'report.state': ['filed', 'signed', 'reviewed', 'returned'],
   'reporting.status': ['on-time', 'late', 'unsigned', 'missing', 'returned', 'not-due', 'exempt'],
-  'rules.clock': ['consent', 'sign-for', 'road-map', 'report-due', 'objection', 'bulletin-reply'],
+  'rules.clock': [
+    'consent',
+    'sign-for',
+    'road-map',
+    'report-due',
+    'objection',
+    'bulletin-reply',
+    'return-assignment',
+    'settle-return',
+  ],
   'rules.light': ['normal', 'slow', 'behind', 'no-plan'],
   'score.refused': scoreRefusals,
   'score.rule': ['ratio-capped', 'bands', 'deduct-per-event'],
