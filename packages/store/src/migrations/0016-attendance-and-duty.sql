@@ -154,6 +154,15 @@ begin
   end loop;
 end $$;
 
+-- What the journal keeps of a named row is sealed as the row is, also for the auditor.
+drop policy reads on tenant.journal_contents;
+create policy reads on tenant.journal_contents for select to luoshi_app
+  using (jurisdiction_id = catalogue.current_jurisdiction() and (catalogue.has_role('system')
+    or catalogue.has_role('auditor') and catalogue.current_person() is not null and not exists (
+      select from tenant.journal_entries entry
+      where entry.jurisdiction_id = journal_contents.jurisdiction_id and entry.id = journal_contents.entry_id
+        and entry.table_name in ('attendance_questions', 'attendance_absences', 'attendance_openings'))));
+
 create table tenant.duty_teams (
   jurisdiction_id integer not null,
   id uuid not null,
