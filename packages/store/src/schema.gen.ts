@@ -242,7 +242,7 @@ export interface Checkpoints {
   arrive_at: string | null;
   minutes: number | null;
   team_id: string | null;
-  scores: ColumnType<unknown | null, string, string>;
+  scores: ColumnType<unknown, string | undefined, string>;
   comment: Generated<string>;
   metric: string | null;
   unit_of_measure: string | null;

@@ -12,7 +12,7 @@ type DueRow = Pick<
 >;
 
 /** What it measures, as the catalogue has it: a row read from a speech names it in words only. */
-const measuredBy = (rules: Rules, row: Pick<LetterDueRow, 'indicator' | 'metric'>): string | null =>
+export const measuredBy = (rules: Rules, row: Pick<LetterDueRow, 'indicator' | 'metric'>): string | null =>
   (indicatorOf(rules, row.indicator) ?? indicatorOf(rules, row.metric))?.id ?? null;
 
 /** Calendar days each row is ahead of its letter, by the row's id; 0 when it is not. */

@@ -2,6 +2,7 @@
 import type { ClosingFacts } from '@luoshi/domain/work/closing';
 import { figuresOf, type Figures, type Frame } from './figures-of.ts';
 import type { LoadedCommitment } from './loaded-commitment.ts';
+import { isUnprovedSinceReopening } from './reopened.ts';
 import { progressOf } from './progress-of.ts';
 
 const measuredKinds: readonly Figures['plan']['kind'][] = ['points', 'linear', 'nodes'];
@@ -12,7 +13,7 @@ export const closingFacts = (loaded: LoadedCommitment, frame: Frame): ClosingFac
   const { reportId } = figures.counted;
   const report = loaded.reports.find((each) => each.id === reportId);
   return {
-    reported: report !== undefined,
+    reported: report !== undefined && !isUnprovedSinceReopening(loaded),
     complete: !measuredKinds.includes(figures.plan.kind) || figures.completion !== null,
     reviewed: report?.state === 'reviewed',
     checkNeeded: loaded.row.check_needed,

@@ -5,6 +5,8 @@ import { light } from '@luoshi/domain/light/light';
 import type { LightResult } from '@luoshi/domain/light/light-result';
 import type { Plan, Standing } from '@luoshi/domain/light/plan';
 import { whenUnreported } from '@luoshi/domain/light/when-unreported';
+import { ownCadence } from '@luoshi/domain/dispatch-list/cadence-on';
+import { clockStart } from '@luoshi/domain/commitment/clock-start';
 import type { CountedCheck, CountedStanding } from '@luoshi/domain/commitment/standing';
 import { standingOn, type FiledReport } from '@luoshi/domain/commitment/standing-on';
 import type { CalendarDate } from '@luoshi/domain/period/calendar-date';
@@ -13,9 +15,14 @@ import { endOf } from '@luoshi/domain/period/period';
 import { askedPeriods, type Asked } from '@luoshi/domain/work/asked-periods';
 import type { CheckRecord } from '@luoshi/store/queries/check';
 import type { ReportRow } from '@luoshi/store/queries/report';
+import { dueDatesOf, planInForce, type DueDates } from './due-dates.ts';
+import { reportDue } from '../rules/report-due.ts';
 import type { Indicator, Rules } from '../rules/rules.ts';
 import type { Scene } from '../use-case/use-case.ts';
+import { givenDueOn } from './clock-of.ts';
+import { isLeftOut, type Known } from './left-out.ts';
 import type { LoadedCommitment } from './loaded-commitment.ts';
+import { isUnprovedSinceReopening } from './reopened.ts';
 
 /** What the figures of a commitment depend on besides its rows. */
 export interface Frame {
@@ -29,7 +36,9 @@ export interface Frame {
 
 /** A commitment as it stood on a day. */
 export interface Figures {
+  /** As extensions and obstacles move it. */
   readonly plan: Plan;
+  readonly due: DueDates;
   readonly counted: CountedStanding;
   readonly standing: Standing;
   readonly completion: Completion | null;
@@ -51,9 +60,11 @@ export const frameOf = (scene: Scene, on: CalendarDate = scene.today): Frame => 
 export const indicatorOf = (rules: Rules, indicator: string | null): Indicator | null =>
   rules.indicators.find((each) => each.id === indicator || each.name === indicator) ?? null;
 
-/** The plan as filed; without one of its kind's parts there is none. */
-export const planOf = ({ row, points, nodes }: LoadedCommitment, rules: Rules): Plan => {
-  const { plan_kind: kind, target_value: target, starts_on: from, due_on: to } = row;
+/** The plan as filed, moved by nothing; without one of its kind's parts there is none. Scores ask for this one. */
+export const planOf = (loaded: LoadedCommitment, rules: Rules): Plan => {
+  const { row, points, nodes } = loaded;
+  const { plan_kind: kind, target_value: target, starts_on: from } = row;
+  const to = givenDueOn(loaded);
   if (kind === 'nodes' && nodes.length > 0) {
     return {
       kind,
@@ -111,25 +122,30 @@ export const countedOn = (loaded: LoadedCommitment, frame: Frame): CountedStandi
 const dayOf = (instant: string | null, zone: string): CalendarDate | null =>
   instant === null ? null : dateIn(instant, zone);
 
-const askedOf = ({ row }: LoadedCommitment, frame: Frame, completeOn: CalendarDate | null): Asked => {
+const askedOf = ({ row, listed }: LoadedCommitment, frame: Frame, completeOn: CalendarDate | null): Asked => {
   const from =
-    dayOf(row.signed_for_at, frame.zone) ??
-    row.sign_for_due_on ??
+    clockStart(dayOf(row.signed_for_at, frame.zone), row.sign_for_due_on) ??
     dayOf(row.assigned_at, frame.zone) ??
     row.starts_on;
   return {
-    cadence: from === null ? 'none' : row.cadence,
+    cadence: from === null ? 'none' : ownCadence(row.cadence),
+    listed: from === null ? [] : listed,
     from: from ?? frame.on,
     startsOn: row.starts_on,
     completeOn,
   };
 };
 
-const isMissing = (loaded: LoadedCommitment, asked: Asked, { rules, on, readOn }: Frame): boolean => {
-  const overdue = askedPeriods(asked, readOn, rules.clocks.reportDue.days, rules.holidays)
+const isMissing = (
+  loaded: LoadedCommitment,
+  asked: Asked,
+  known: Known,
+  { rules, on, readOn }: Frame,
+): boolean => {
+  const overdue = askedPeriods(asked, readOn, reportDue(rules), rules.holidays)
     .filter((each) => each.dueOn < readOn && endOf(each.period) <= on)
     .at(-1);
-  if (overdue === undefined) return false;
+  if (overdue === undefined || isLeftOut(loaded, known, overdue.period, rules)) return false;
   return !loaded.reports.some(
     (report) =>
       (report.state === 'signed' || report.state === 'reviewed') &&
@@ -143,21 +159,25 @@ const startedOn = ({ nodes }: LoadedCommitment): CalendarDate | null =>
 const reckon = (loaded: LoadedCommitment, frame: Frame): Figures => {
   const { row } = loaded;
   const { rules, on } = frame;
-  const plan = planOf(loaded, rules);
+  const clock = { ...frame, holidays: rules.holidays };
+  const due = dueDatesOf(loaded, clock);
+  const plan = planInForce(loaded, planOf(loaded, rules), due, clock);
   const counted = countedOn(loaded, frame);
   const standing: Standing = {
     value: counted.value,
     asOf: counted.asOf,
     startedOn: startedOn(loaded),
     completedOn: row.completed_on,
-    dueOn: row.due_on,
+    dueOn: due.dueOn,
+    heldDays: due.heldDays,
   };
-  const done = completion(standing, plan, on);
+  const done = isUnprovedSinceReopening(loaded) ? null : completion(standing, plan, on);
   const asked = askedOf(loaded, frame, done?.on ?? null);
-  const missing = isMissing(loaded, asked, frame);
+  const missing = isMissing(loaded, asked, { plan, standing }, frame);
   const lit = light(standing, plan, on, rules.lights, rules.holidays);
   return {
     plan,
+    due,
     counted,
     standing,
     completion: done,

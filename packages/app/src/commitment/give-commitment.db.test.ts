@@ -56,7 +56,7 @@ test('the commitment is numbered, waits for its signature by the next working da
     startsOn: '2026-07-08',
     dueOn: '2026-07-22',
     signForDueOn: '2026-07-09',
-    offers: ['sign-for'],
+    offers: ['sign-for', 'return-assignment'],
   });
   expect(page.givenSources).toEqual([
     {

@@ -4,6 +4,7 @@ import { commitmentNumber } from '@luoshi/domain/breakdown/number';
 import { judgeRow } from '@luoshi/domain/breakdown/row';
 import type { SourceType } from '@luoshi/domain/commitment/source';
 import type { TargetOp } from '@luoshi/domain/item/target-of';
+import type { Admission } from '@luoshi/domain/duty-list/judge';
 import { ok, refuse, type Outcome } from '@luoshi/domain/outcome/outcome';
 import { partsOf, type CalendarDate } from '@luoshi/domain/period/calendar-date';
 import type { Decimal } from '@luoshi/domain/quantity/decimal';
@@ -12,6 +13,8 @@ import type { CommitmentRow } from '@luoshi/store/queries/commitment';
 import { takeNumbers } from '@luoshi/store/queries/counter';
 import { assignment, commitmentSeries } from '../breakdown/assign-breakdown.ts';
 import { beginStandings } from '../breakdown/begin-standing.ts';
+import { readDutyBook } from '../duty-list/duty-book.ts';
+import { judgeParties } from '../duty-list/judge-parties.ts';
 import { findNamed, requireNamed } from '../breakdown/row-names.ts';
 import type { Scene } from '../use-case/use-case.ts';
 
@@ -57,6 +60,10 @@ export interface GivenCommitment {
   readonly cadence: CommitmentRow['cadence'];
   readonly measure: GivenMeasure | null;
   readonly checkNeeded: boolean;
+  /** 履职事项清单里的一项, for a township that has lists. */
+  readonly dutyId?: string | null;
+  /** 准入批件, for what stands on none of them. */
+  readonly admission?: Admission | null;
 }
 
 /** A commitment in force. */
@@ -96,6 +103,19 @@ const judged = async (scene: Scene, given: GivenCommitment): Promise<Outcome<und
   );
 };
 
+const onDutyLists = async (scene: Scene, given: GivenCommitment): Promise<Outcome<undefined>> => {
+  const parties = judgeParties(await readDutyBook(scene), {
+    title: given.title,
+    lead_unit_id: given.leadUnitId,
+    support_unit_ids: [...given.supportUnitIds],
+    duty_id: given.dutyId ?? null,
+    admission_number: given.admission?.number ?? null,
+    admission_basis: given.admission?.basis ?? null,
+  });
+  const first = parties.find(({ judged }) => !judged.ok)?.judged;
+  return first === undefined || first.ok ? ok(undefined) : first;
+};
+
 const rowOf = (scene: Scene, given: GivenCommitment, number: string): New<'commitments'> => {
   const { measure } = given;
   const parts = {
@@ -119,6 +139,9 @@ const rowOf = (scene: Scene, given: GivenCommitment, number: string): New<'commi
     unit_of_measure: measure?.unit ?? null,
     cadence: given.cadence,
     check_needed: given.checkNeeded,
+    duty_id: given.dutyId ?? null,
+    admission_number: given.admission?.number ?? null,
+    admission_basis: given.admission?.basis ?? null,
   };
 };
 
@@ -145,12 +168,14 @@ export const addSource = async (
  * Gives a commitment to its lead unit. The use case that calls it has asked for permission.
  *
  * @returns its id and number; `invalid-input` naming what is missing, `not-found` for a unit that is not there,
- *   `due-before-start`, `malformed-date`, `negative-count`
+ *   `due-before-start`, `malformed-date`, `negative-count`; what the gate of a township's duty lists refuses
  * @source practice 7, 27; the number comes from the same series as a breakdown's
  */
 export const giveCommitment = async (scene: Scene, given: GivenCommitment): Promise<Outcome<GivenNumber>> => {
   const complete = await judged(scene, given);
   if (!complete.ok) return complete;
+  const gated = await onDutyLists(scene, given);
+  if (!gated.ok) return gated;
   const { year } = partsOf(scene.today);
   const number = commitmentNumber(year, await takeNumbers(scene, commitmentSeries, year, 1));
   const { id } = await insertRow(scene, 'commitments', rowOf(scene, given, number));

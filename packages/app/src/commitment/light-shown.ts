@@ -2,8 +2,10 @@
 import type { Light } from '@luoshi/domain/light/light-result';
 import { endOf } from '@luoshi/domain/period/period';
 import type { ReportRow } from '@luoshi/store/queries/report';
+import { blockedOf, isUndecidedOn, type Blocked } from '../obstacle/blocked-of.ts';
 import type { Figures, Frame } from './figures-of.ts';
 import type { LoadedCommitment } from './loaded-commitment.ts';
+import { marksAfterReopening } from './reopened.ts';
 
 /** A light, the words beside it, why, and the day it is of. */
 export interface LightShown {
@@ -14,6 +16,8 @@ export interface LightShown {
     readonly params: Readonly<Record<string, string | number | null>>;
   };
   readonly asOf: string;
+  /** Who holds it up and since when; null while nothing recognised does. */
+  readonly blocked: Blocked | null;
 }
 
 /** The newest version of the newest period, whatever its state. */
@@ -48,10 +52,19 @@ export const lightShown = (loaded: LoadedCommitment, figures: Figures, frame: Fr
     ...(toSign ? ['to-sign'] : []),
     ...(isReturned(loaded) ? ['returned'] : []),
     ...(loaded.row.state === 'closing' ? ['closing'] : []),
+    ...(loaded.obstacles.some((each) => isUndecidedOn(each, frame)) ? ['obstacle-raised'] : []),
   ];
+  const blocked = loaded.row.state === 'closed' ? null : blockedOf(loaded.obstacles, frame);
   if (toSign && withinSignLimit(loaded, frame) && why.code !== 'past-due') {
     const until = loaded.row.sign_for_due_on;
-    return { light: null, marks: states, why: { code: 'to-sign', params: { until } }, asOf: frame.on };
+    return {
+      light: null,
+      marks: states,
+      why: { code: 'to-sign', params: { until } },
+      asOf: frame.on,
+      blocked,
+    };
   }
-  return { light, marks: [...marks, ...states], why, asOf: frame.on };
+  const words = marksAfterReopening(loaded, marks);
+  return { light, marks: [...words, ...states], why, asOf: frame.on, blocked };
 };

@@ -13,26 +13,38 @@ import type { NodeRow } from '@luoshi/store/queries/commitment';
 import { aheadOfLetters } from '../breakdown/ahead-of-letter.ts';
 import { sourcesById } from '../breakdown/sources.ts';
 import { checkRecords } from '../check/check-record.ts';
+import { extensionsShown } from '../extension/extension-record.ts';
+import { obstaclesShown } from '../obstacle/obstacle-record.ts';
 import { reportRecords } from '../report/report-record.ts';
+import { reportDue } from '../rules/report-due.ts';
 import { useCase, type Scene } from '../use-case/use-case.ts';
+import { givenDueOn } from './clock-of.ts';
 import { lineOf } from './commitment-lines.ts';
 import { countedOn, figuresOf, frameOf, type Figures, type Frame } from './figures-of.ts';
 import { findLoaded } from './find-loaded.ts';
 import type { LoadedCommitment } from './loaded-commitment.ts';
 import { offersOf } from './offers.ts';
+import { turnOffers } from './turn-offers.ts';
+import { isReturned, readTurns, turnsShown, type Turns } from './turns-of.ts';
 
-const nodeShown = (node: NodeRow, { rules, on }: Frame) => ({
-  id: node.id,
-  proof: node.proof,
-  dueOn: node.due_on,
-  person: node.person,
-  key: node.key,
-  doneOn: node.done_on,
-  doneNote: node.done_note,
-  checkedOn: node.checked_on,
-  overdueDays: workingDaysBetween(node.due_on, node.done_on ?? on, rules.holidays),
-  version: node.version,
-});
+const nodeShown = (node: NodeRow, { due }: Figures, { rules, on }: Frame) => {
+  const moved = due.nodes.get(node.id);
+  const dueOn = moved?.dueOn ?? node.due_on;
+  return {
+    id: node.id,
+    proof: node.proof,
+    dueOn,
+    givenDueOn: node.due_on,
+    heldDays: moved?.heldDays ?? 0,
+    person: node.person,
+    key: node.key,
+    doneOn: node.done_on,
+    doneNote: node.done_note,
+    checkedOn: node.checked_on,
+    overdueDays: workingDaysBetween(dueOn, node.done_on ?? on, rules.holidays),
+    version: node.version,
+  };
+};
 
 const closureShown = (closure: ClosureRow, names: ReadonlyMap<string, string>) => ({
   id: closure.id,
@@ -77,26 +89,30 @@ const actualOf = (loaded: LoadedCommitment, frame: Frame): readonly Actual[] => 
 const nextOf = ({ row, reports }: LoadedCommitment, { asked }: Figures, { rules, on }: Frame) => {
   if (row.state !== 'underway') return { nextPeriod: null, nextReportDueOn: null };
   const reported = reports.filter((report) => report.state !== 'returned').map((report) => report.period);
-  const next = nextReport(asked, reported, on, rules.clocks.reportDue.days, rules.holidays);
+  const next = nextReport(asked, reported, on, reportDue(rules), rules.holidays);
   return { nextPeriod: next?.period ?? null, nextReportDueOn: next?.dueOn ?? null };
 };
 
 const planShown = (loaded: LoadedCommitment, figures: Figures, frame: Frame) => ({
   planKind: loaded.row.plan_kind,
   planDueOn: loaded.row.plan_due_on,
-  nodes: loaded.nodes.map((node) => nodeShown(node, frame)),
+  nodes: loaded.nodes.map((node) => nodeShown(node, figures, frame)),
   points: loaded.points.map((point) => ({ on: point.on_date, value: point.value })),
   trajectory: trajectory(figures.plan),
 });
 
 /** Ids of every row whose acts are the commitment's history. */
 const rowIds = (
-  { row, nodes, points, reports, checks }: LoadedCommitment,
+  { row, nodes, points, reports, checks, obstacles, extensions }: LoadedCommitment,
   closures: readonly ClosureRow[],
+  turns: Turns,
 ) => [
   row.id,
   ...[...nodes, ...points, ...reports, ...checks, ...closures].map((each) => each.id),
   ...checks.flatMap((check) => check.objection_id ?? []),
+  ...extensions.map((each) => each.id),
+  ...obstacles.flatMap((each) => [each.row.id, ...[...each.turns, ...each.escalations].map(({ id }) => id)]),
+  ...[...turns.returns, ...turns.reopenings, ...turns.letterChanges].map((each) => each.id),
 ];
 
 /** The page of a loaded commitment, as of today. */
@@ -105,6 +121,7 @@ export const commitmentPage = async (scene: Scene, loaded: LoadedCommitment) => 
   const frame = frameOf(scene);
   const figures = figuresOf(loaded, frame);
   const closures = await listClosures(scene, [row.id]);
+  const turns = await readTurns(scene, row.id);
   const posts = closures.flatMap((each) => [each.requested_by_post_id, each.decided_by_post_id]);
   const names = await listPostNames(scene, [row.signed_for_by_post_id, ...posts]);
   return {
@@ -113,6 +130,9 @@ export const commitmentPage = async (scene: Scene, loaded: LoadedCommitment) => 
     supportUnits: row.support_units,
     startsOn: row.starts_on,
     letterDueOn: row.letter_due_on,
+    givenDueOn: givenDueOn(loaded),
+    obstacles: obstaclesShown(scene, loaded),
+    extensions: await extensionsShown(scene, loaded),
     aheadOfLetterDays: (await aheadOfLetters(scene, [row])).get(row.id) ?? 0,
     checkNeeded: row.check_needed,
     ...planShown(loaded, figures, frame),
@@ -126,9 +146,13 @@ export const commitmentPage = async (scene: Scene, loaded: LoadedCommitment) => 
     reports: await reportRecords(scene, loaded),
     checks: await checkRecords(scene, loaded),
     closures: closures.map((closure) => closureShown(closure, names)),
-    history: await listHistory(scene, rowIds(loaded, closures)),
+    history: await listHistory(scene, rowIds(loaded, closures, turns)),
     ...nextOf(loaded, figures, frame),
-    offers: offersOf(loaded, frame, scene.actor),
+    ...(await turnsShown(scene, loaded, turns, frame)),
+    offers: [
+      ...offersOf(loaded, frame, scene.actor).filter((offer) => offer !== 'sign-for' || !isReturned(turns)),
+      ...turnOffers(loaded, turns, frame, scene.actor),
+    ],
   };
 };
 

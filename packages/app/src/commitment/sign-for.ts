@@ -2,6 +2,7 @@
 import { afterAct } from '@luoshi/domain/commitment/state';
 import { ok, refuse, type Outcome } from '@luoshi/domain/outcome/outcome';
 import { updateRows, type RowChange } from '@luoshi/store/journal/update-rows';
+import { listReturns } from '@luoshi/store/queries/turn';
 import { dueBy } from '../rules/due-by.ts';
 import { useCase, type Scene } from '../use-case/use-case.ts';
 import { planOf } from './figures-of.ts';
@@ -49,7 +50,13 @@ export const signFor = useCase(
       input.commitments.map(({ id }) => id),
     );
     const changes: RowChange<'commitments'>[] = [];
+    const returned = new Set(
+      (await listReturns(scene, [...loaded.keys()]))
+        .filter(({ decision }) => decision === null)
+        .map((each) => each.commitment_id),
+    );
     for (const seen of input.commitments) {
+      if (returned.has(seen.id)) return refuse('wrong-state', { state: 'returned', act: 'sign-for' });
       const change = signed(scene, seen, loaded.get(seen.id));
       if (!change.ok) return change;
       changes.push(change.value);

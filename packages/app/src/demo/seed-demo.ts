@@ -14,6 +14,8 @@ import { seedChecks, seedClosings, seedClosingsAsked, seedReturn } from './seed-
 import { seedConsultation, seedEarlyReports, seedInstruction, seedMinutes, seedSpeech } from './seed-july.ts';
 import { seedLetter } from './seed-letter.ts';
 import { seedEvaluation, seedJuneCircular, seedMayCircular } from './seed-papers.ts';
+import { seedJulyMeeting, seedJuneMeeting } from './seed-meetings.ts';
+import { seedProjects } from './seed-projects.ts';
 import { seedTasks } from './seed-tasks.ts';
 import { openStage, type Stage } from './stage.ts';
 import { demoCounty } from './units.ts';
@@ -63,6 +65,9 @@ const play = async (stage: Stage): Promise<void> => {
   await seedSpeech(stage);
   await seedJuneCircular(stage);
   await seedEvaluation(stage);
+  await seedProjects(stage, tasks);
+  await seedJuneMeeting(stage);
+  await seedJulyMeeting(stage);
 };
 
 const seed = async (

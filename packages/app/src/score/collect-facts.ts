@@ -8,9 +8,10 @@ import { asks, rewardsMore } from '@luoshi/scoring/shapes/shapes';
 import { anyCommitment } from '@luoshi/store/queries/commitment';
 import { listCohortUnits } from '@luoshi/store/queries/score';
 import { assignedStates } from '../commitment/commitment-lines.ts';
-import { countedOn, frameOf, indicatorOf, planOf, type Frame } from '../commitment/figures-of.ts';
+import { countedOn, frameOf, indicatorOf, type Frame } from '../commitment/figures-of.ts';
 import { loadCommitments, type LoadedCommitment } from '../commitment/loaded-commitment.ts';
 import type { Scene } from '../use-case/use-case.ts';
+import { letterChangesOf, planScored, scoredOnes, type LetterChangesById } from './scored-terms.ts';
 import type { UsedFact } from './used-fact.ts';
 
 /** Units to be scored and what is known of them. */
@@ -22,7 +23,12 @@ export interface CollectedFacts {
 const exact = (value: Fraction | null): string | null => value && (toDecimal(value) ?? round(value, 6));
 
 /** The figure as of the end of the period; its target is what the plan asks by then, none without a plan. */
-const factOf = (loaded: LoadedCommitment, indicator: string, period: Period, frame: Frame): UsedFact => {
+const factOf = (
+  loaded: LoadedCommitment,
+  indicator: string,
+  period: Period,
+  { frame, changes }: { readonly frame: Frame; readonly changes: LetterChangesById },
+): UsedFact => {
   const { row } = loaded;
   const counted = countedOn(loaded, frame);
   return {
@@ -31,7 +37,7 @@ const factOf = (loaded: LoadedCommitment, indicator: string, period: Period, fra
     indicator,
     period,
     value: counted.value,
-    target: exact(plannedBy(planOf(loaded, frame.rules), frame.on)),
+    target: exact(plannedBy(planScored(loaded, changes, frame), frame.on)),
     unitOfMeasure: row.unit_of_measure ?? '',
     status: counted.status === 'none' ? 'unchecked' : counted.status,
     error: null,
@@ -72,10 +78,14 @@ export const collectFacts = async (
   const units = (await listCohortUnits(scene)).filter(({ cohort }) => cohorts.has(cohort));
   const scored = new Set(units.map(({ id }) => id));
   const targets = await loadCommitments(scene, { ...anyCommitment, kind: 'target', states: assignedStates });
-  const rows = targets.flatMap((loaded) => {
-    const indicator = indicatorOf(frame.rules, loaded.row.indicator)?.id ?? loaded.row.indicator ?? '';
+  const changes = await letterChangesOf(scene, targets);
+  const measured = ({ row }: LoadedCommitment): string =>
+    indicatorOf(frame.rules, row.indicator)?.id ?? row.indicator ?? '';
+  const keyOf = (loaded: LoadedCommitment): string => `${loaded.row.lead_unit_id} ${measured(loaded)}`;
+  const rows = scoredOnes(targets, changes, keyOf).flatMap((loaded) => {
+    const indicator = measured(loaded);
     const isAsked = indicators.has(indicator) && scored.has(loaded.row.lead_unit_id ?? '');
-    return isAsked ? [factOf(loaded, indicator, period, frame)] : [];
+    return isAsked ? [factOf(loaded, indicator, period, { frame, changes })] : [];
   });
   return {
     units: units.map(({ id, cohort }) => ({

@@ -16,6 +16,7 @@ export const commitmentTask = (
   light: line.light,
   progress: line.progress,
   dueOn: null,
+  since: null,
   version: row.version,
   rank: 0,
   unitIds: row.lead_unit_id === null ? [] : [row.lead_unit_id],

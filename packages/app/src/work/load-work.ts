@@ -1,4 +1,5 @@
 // Everything the work list is made of, read once: commitments as of today, breakdowns, documents, bulletins.
+import type { LeaderPost } from '@luoshi/domain/work/leader-scope';
 import { anyCommitment } from '@luoshi/store/queries/commitment';
 import {
   listBreakdowns,
@@ -7,14 +8,24 @@ import {
   type ConsentRow,
 } from '@luoshi/store/queries/breakdown';
 import { listBulletins, type BulletinRow } from '@luoshi/store/queries/bulletin';
+import { listClosures } from '@luoshi/store/queries/closure';
 import { listDocuments, type DocumentCounts } from '@luoshi/store/queries/document';
+import { anyInstruction, listInstructions } from '@luoshi/store/queries/instruction';
+import { listPosts } from '@luoshi/store/queries/post';
 import { listPostNames } from '@luoshi/store/queries/post-name';
+import {
+  listOpenLetterChanges,
+  listOpenReturns,
+  type AssignmentReturnRow,
+  type LetterChangeRow,
+} from '@luoshi/store/queries/turn';
 import { listUnits, type UnitRow } from '@luoshi/store/queries/unit';
 import { findCountyBodies, listOpenReplies, type OpenReply } from '@luoshi/store/queries/work';
 import { closingLeader } from '../commitment/closing-leader.ts';
 import { assignedStates, lineOf, type CommitmentLine } from '../commitment/commitment-lines.ts';
 import { figuresOf, frameOf, type Figures, type Frame } from '../commitment/figures-of.ts';
 import { loadCommitments, type LoadedCommitment } from '../commitment/loaded-commitment.ts';
+import { instructionLine, type InstructionLine } from '../instruction/instruction-line.ts';
 import type { Scene } from '../use-case/use-case.ts';
 
 /** A commitment with what follows from it today. */
@@ -25,6 +36,8 @@ export interface OpenCommitment {
   /** Title of the document it came from. */
   readonly source: string | null;
   readonly closingLeader: { readonly postId: string; readonly name: string | null } | null;
+  /** When its closing was asked for; null while nobody asks. */
+  readonly closingAskedAt: string | null;
 }
 
 /** What there is to do in the county, as far as the actor may see it. */
@@ -38,6 +51,11 @@ export interface WorkData {
   readonly bulletins: readonly BulletinRow[];
   readonly replies: readonly OpenReply[];
   readonly units: readonly UnitRow[];
+  readonly instructions: readonly InstructionLine[];
+  readonly returns: readonly AssignmentReturnRow[];
+  readonly letterChanges: readonly LetterChangeRow[];
+  /** Posts of county leaders, as far as they say what each covers. */
+  readonly leaderPosts: readonly LeaderPost[];
   readonly bodies: { readonly office: string | null; readonly leadership: string | null };
 }
 
@@ -49,6 +67,9 @@ const openCommitments = async (
   const all = await loadCommitments(scene, { ...anyCommitment, states: assignedStates });
   const titles = new Map(breakdowns.map((row) => [row.id, row.document_title]));
   const names = await listPostNames(scene, all.map(closingLeader));
+  const closing = all.filter(({ row }) => row.state === 'closing').map(({ row }) => row.id);
+  const closures = closing.length === 0 ? [] : await listClosures(scene, closing);
+  const asked = new Map(closures.toReversed().map((each) => [each.commitment_id, each.requested_at]));
   return all.map((loaded) => {
     const figures = figuresOf(loaded, frame);
     const postId = closingLeader(loaded);
@@ -58,9 +79,15 @@ const openCommitments = async (
       line: lineOf(loaded, frame, figures),
       source: titles.get(loaded.row.breakdown_id ?? '') ?? null,
       closingLeader: postId === null ? null : { postId, name: names.get(postId) ?? null },
+      closingAskedAt: asked.get(loaded.row.id) ?? null,
     };
   });
 };
+
+const leaderPosts = async (scene: Scene): Promise<readonly LeaderPost[]> =>
+  (await listPosts(scene, scene.today))
+    .filter((post) => post.roles.includes('leader'))
+    .map((post) => ({ id: post.id, fields: post.fields, linkedUnitIds: post.linked_unit_ids }));
 
 /** Reads the work of today. */
 export const loadWork = async (scene: Scene): Promise<WorkData> => {
@@ -80,6 +107,12 @@ export const loadWork = async (scene: Scene): Promise<WorkData> => {
     bulletins: await listBulletins(scene),
     replies: await listOpenReplies(scene),
     units: await listUnits(scene),
+    instructions: (await listInstructions(scene, anyInstruction)).map((row) =>
+      instructionLine(row, scene.today),
+    ),
+    returns: await listOpenReturns(scene),
+    letterChanges: await listOpenLetterChanges(scene),
+    leaderPosts: await leaderPosts(scene),
     bodies: await findCountyBodies(scene),
   };
 };

@@ -2,11 +2,12 @@
 import type { Actor } from '@luoshi/domain/access/role';
 import type { Light } from '@luoshi/domain/light/light-result';
 import type { CalendarDate } from '@luoshi/domain/period/calendar-date';
-import { endOf, nextPeriod, periodOf, startOf, type Period } from '@luoshi/domain/period/period';
+import { endOf, periodOf, startOf, type Period } from '@luoshi/domain/period/period';
 import { reportDueOn } from '@luoshi/domain/report/report-due';
-import { isAskedFor } from '@luoshi/domain/work/asked-periods';
+import { askedBetween } from '@luoshi/domain/work/asked-periods';
 import { worstLight } from '@luoshi/domain/work/urgency';
 import { indicatorOf } from '../commitment/figures-of.ts';
+import { reportDue } from '../rules/report-due.ts';
 import type { OpenCommitment, WorkData } from './load-work.ts';
 import type { WorkStep, WorkTask } from './work-task.ts';
 
@@ -26,20 +27,6 @@ export interface MonthPanel {
   readonly given: number;
   readonly due: readonly DueDay[];
 }
-
-/** Periods of a commitment's cadence that end in the month. */
-const periodsEnding = ({ figures }: OpenCommitment, month: Period): readonly Period[] => {
-  const { cadence } = figures.asked;
-  if (cadence === 'none') return [];
-  const periods: Period[] = [];
-  for (
-    let period = periodOf(startOf(month), cadence);
-    endOf(period) <= endOf(month);
-    period = nextPeriod(period)
-  )
-    periods.push(period);
-  return periods;
-};
 
 const dueDays = (tasks: readonly WorkTask[], from: CalendarDate, to: CalendarDate): readonly DueDay[] => {
   const groups = new Map<string, WorkTask[]>();
@@ -66,14 +53,12 @@ export const monthPanel = (data: WorkData, actor: Actor, tasks: readonly WorkTas
     ? []
     : commitments.filter((open) => actor.unitIds.includes(open.loaded.row.lead_unit_id ?? ''));
   const asked = own.flatMap((open) =>
-    periodsEnding(open, month)
-      .filter((period) => isAskedFor(open.figures.asked, period))
-      .map(() => open),
+    askedBetween(open.figures.asked, startOf(month), endOf(month)).map(() => open),
   );
   const isGiven = ({ loaded }: OpenCommitment) =>
     indicatorOf(frame.rules, loaded.row.indicator)?.sourceData ?? false;
   const toFill = asked.filter((open) => !isGiven(open));
-  const last = reportDueOn(month, frame.rules.clocks.reportDue.days, frame.rules.holidays);
+  const last = reportDueOn(month, reportDue(frame.rules), frame.rules.holidays);
   const until = last > endOf(month) ? last : endOf(month);
   return {
     period: month,

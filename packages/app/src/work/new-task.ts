@@ -13,6 +13,7 @@ export const newTask = (given: NewTask): WorkTask => ({
   light: null,
   progress: null,
   dueOn: null,
+  since: null,
   version: null,
   rank: 0,
   about: {},

@@ -3,29 +3,12 @@ import { ok } from '@luoshi/domain/outcome/outcome';
 import { periodOf } from '@luoshi/domain/period/period';
 import { countLights } from '../commitment/commitment-lines.ts';
 import { useCase } from '../use-case/use-case.ts';
-import { loadWork, type WorkData } from './load-work.ts';
+import { allTasks } from './all-tasks.ts';
+import { leaderHome } from './leader-home.ts';
+import { loadWork } from './load-work.ts';
 import { monthPanel } from './month-panel.ts';
 import { isIn, type Scope } from './scope.ts';
-import { tasksOfBulletins } from './tasks-of-bulletins.ts';
-import { tasksOfChecks } from './tasks-of-checks.ts';
-import { tasksOfDocuments } from './tasks-of-documents.ts';
-import { tasksOfLeaders } from './tasks-of-leaders.ts';
-import { tasksOfReports } from './tasks-of-reports.ts';
-import { tasksOfUnit } from './tasks-of-units.ts';
 import { groupsFor } from './work-line.ts';
-import type { WorkTask } from './work-task.ts';
-
-/** Everything that waits for anybody in the county. */
-const allTasks = (data: WorkData): readonly WorkTask[] => [
-  ...tasksOfDocuments(data),
-  ...data.commitments.flatMap((open) => [
-    ...tasksOfUnit(open, data.frame),
-    ...tasksOfChecks(open, data.frame),
-    ...tasksOfLeaders(open),
-  ]),
-  ...tasksOfReports(data),
-  ...tasksOfBulletins(data),
-];
 
 const scopes: readonly Scope[] = ['mine', 'unit', 'all'];
 
@@ -48,5 +31,6 @@ export const readWork = useCase('work.list', async (scene, input: { readonly sco
     counts: { mine: mine.length, unit: unit.length, all: all.length },
     lights: seesCounty ? countLights(data.commitments.map((open) => open.line)) : null,
     month: monthPanel(data, actor, unit),
+    leader: leaderHome(data, tasks, actor),
   });
 });

@@ -29,7 +29,17 @@ const isFor = ({ who }: WorkTask, actor: Actor): boolean => {
 };
 
 /** Steps of others that a unit waits for, about its own commitments. */
-const awaited: readonly WorkStep[] = ['sign-reports', 'check', 'decide-objection', 'close'];
+const awaited: readonly WorkStep[] = [
+  'sign-reports',
+  'check',
+  'decide-objection',
+  'close',
+  'settle-return',
+  'act-on-obstacle',
+  'recognise',
+  'rule-on-return',
+  'decide-extension',
+];
 
 const isAwaited = (task: WorkTask, actor: Actor): boolean =>
   actor.roles.includes('handler') &&
@@ -37,7 +47,7 @@ const isAwaited = (task: WorkTask, actor: Actor): boolean =>
   task.unitIds.some((unitId) => covers(actor, unitId));
 
 /** Steps of leaders that the office waits for. */
-const awaitedByOffice: readonly WorkStep[] = ['approve-breakdown', 'sign-bulletin'];
+const awaitedByOffice: readonly WorkStep[] = ['approve-breakdown', 'sign-bulletin', 'sign-letter'];
 
 const ofBureau = (task: WorkTask, actor: Actor): boolean =>
   (task.who.kind === 'office' || task.who.kind === 'inspector') &&

@@ -86,7 +86,8 @@ const onItsWay = (row: BreakdownRecord, data: WorkData): readonly WorkTask[] => 
   const step = steps[state];
   if (step === undefined || isObjected) return own;
   const [name, who, verb] = step;
-  return [ofBreakdown(row, { key: `${name} ${row.id}`, step: name, who, verb })];
+  const since = name === 'approve-breakdown' ? due : null;
+  return [ofBreakdown(row, { key: `${name} ${row.id}`, step: name, who, verb, since })];
 };
 
 /** Everything about documents and breakdowns. */

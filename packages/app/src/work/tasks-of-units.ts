@@ -8,6 +8,7 @@ import { leadUnits } from '../commitment/find-loaded.ts';
 import { isObjectionable } from '../commitment/offers.ts';
 import { isPlannable } from '../commitment/plannable.ts';
 import { commitmentTask, leadUnit } from './commitment-task.ts';
+import { reportDue } from '../rules/report-due.ts';
 import type { OpenCommitment } from './load-work.ts';
 import type { WorkTask } from './work-task.ts';
 
@@ -53,7 +54,7 @@ const underway = (open: OpenCommitment, frame: Frame): readonly WorkTask[] => {
   const planless = figures.light.marks.includes('no-plan') && isPlannable(loaded, frame);
   const reported = loaded.reports.filter((each) => each.state !== 'returned').map((each) => each.period);
   const { rules, on } = frame;
-  const next = nextReport(figures.asked, reported, on, rules.clocks.reportDue.days, rules.holidays);
+  const next = nextReport(figures.asked, reported, on, reportDue(rules), rules.holidays);
   // Without a plan the plan comes first; a report of a period that still runs can wait for it.
   const reportNow = next !== null && (!planless || endOf(next.period) < on);
   return [...(planless ? [filePlan(open)] : []), ...(reportNow ? [report(open, next)] : [])];

@@ -1,5 +1,6 @@
 // A task as one reader sees it: his to do, or waiting for somebody else, who is then named.
 import type { Actor } from '@luoshi/domain/access/role';
+import { daysBetween } from '@luoshi/domain/period/calendar-date';
 import { daysOverdue, urgencies, urgencyOf, type Urgency } from '@luoshi/domain/work/urgency';
 import type { WorkData } from './load-work.ts';
 import { isToDo } from './scope.ts';
@@ -21,6 +22,8 @@ export interface WorkLine extends Pick<
   | 'version'
 > {
   readonly overdueDays: number;
+  /** Calendar days it has waited for a leader; null for everything else. */
+  readonly waitedDays: number | null;
   readonly waitingFor: string | null;
 }
 
@@ -45,7 +48,10 @@ const nameOf = (who: Who, { bodies }: Pick<WorkData, 'bodies'>): string | null =
 /** The line of a task for a reader. */
 export const lineFor = (task: WorkTask, actor: Actor, data: WorkData): WorkLine => {
   const waits = !isToDo(task, actor);
-  const { key, step, title, subject, from, period, count, light, progress, dueOn, version } = task;
+  const { key, step, title, subject, from, period, count, light, progress, since, version } = task;
+  // A leader's own decisions have no overdue: he is told how long they wait for him.
+  const isDecision = task.who.kind === 'leader' && step !== 'look';
+  const dueOn = isDecision ? null : task.dueOn;
   return {
     key,
     step: waits ? 'look' : step,
@@ -58,6 +64,7 @@ export const lineFor = (task: WorkTask, actor: Actor, data: WorkData): WorkLine 
     progress,
     dueOn,
     overdueDays: daysOverdue(dueOn, data.frame.on),
+    waitedDays: isDecision && since !== null ? Math.max(0, daysBetween(since, data.frame.on)) : null,
     waitingFor: waits ? nameOf(task.who, data) : null,
     version,
   };

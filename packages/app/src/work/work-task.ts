@@ -25,6 +25,16 @@ export type WorkStep =
   | 'decide-objection'
   | 'request-closure'
   | 'close'
+  | 'recognise'
+  | 'act-on-obstacle'
+  | 'rule-on-return'
+  | 'coordinate'
+  | 'send-escalation'
+  | 'decide-extension'
+  | 'find-owner'
+  | 'assign-instruction'
+  | 'settle-return'
+  | 'sign-letter'
   | 'continue-bulletin'
   | 'answer-bulletin'
   | 'sign-bulletin'
@@ -50,7 +60,8 @@ export interface WorkTask {
   readonly step: WorkStep;
   readonly title: string;
   readonly subject: {
-    readonly type: 'commitment' | 'document' | 'breakdown' | 'bulletin' | 'reports';
+    readonly type:
+      'commitment' | 'document' | 'breakdown' | 'bulletin' | 'reports' | 'instruction' | 'obstacle';
     readonly id: string | null;
   };
   readonly from: readonly string[];
@@ -59,6 +70,8 @@ export interface WorkTask {
   readonly light: LightShown | null;
   readonly progress: Progress | null;
   readonly dueOn: CalendarDate | null;
+  /** Day since which it waits; said to leaders instead of a limit. */
+  readonly since: CalendarDate | null;
   readonly version: number | null;
   /** Order inside its group before the due date counts; lower first. */
   readonly rank: number;

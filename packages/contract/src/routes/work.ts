@@ -23,6 +23,13 @@ export const WorkStep = z.enum([
   'decide-objection',
   'request-closure', // it is finished
   'close',
+  'recognise', // an obstacle was raised
+  'act-on-obstacle', // others wait for one's unit
+  'rule-on-return', // what was given back
+  'coordinate', // nobody answered, or the leader himself must act
+  'send-escalation', // drafted by the system, to be sent
+  'decide-extension',
+  'find-owner', // nobody has taken it
   'assign-instruction', // registered and not given yet
   'settle-return', // a unit says the task is not its own
   'sign-letter', // a change of a signed letter waits for a leader
@@ -40,7 +47,7 @@ export const WorkLine = z.object({
   title: z.string(),
   /** Where the button leads. */
   subject: z.object({
-    type: z.enum(['commitment', 'document', 'breakdown', 'bulletin', 'reports', 'instruction']),
+    type: z.enum(['commitment', 'document', 'breakdown', 'bulletin', 'reports', 'instruction', 'obstacle']),
     id: Id.nullable(),
   }),
   from: z.array(z.string()).describe('lead leader, assigning unit, source, in this order, as far as known'),

@@ -19,20 +19,23 @@ export interface LetterDue extends Pick<RowDue, 'id' | 'indicator' | 'leadUnitId
 
 const yearOf = (date: CalendarDate): number => partsOf(date).year;
 
-/** The letter a row is held against: its own, else the earliest for the same indicator, unit and year. */
-const letterOf = (row: RowDue, dueOn: CalendarDate, letters: readonly LetterDue[]): CalendarDate | null => {
-  if (row.letterDueOn !== null) return row.letterDueOn;
-  if (row.indicator === null || row.leadUnitId === null) return null;
+/**
+ * The letter a row without one of its own is held against: the earliest for the same indicator, unit and year.
+ *
+ * @param letters of any unit and indicator
+ */
+export const relatedLetter = <L extends LetterDue>(row: RowDue, letters: readonly L[]): L | null => {
+  const { dueOn, indicator, leadUnitId } = row;
+  if (dueOn === null || indicator === null || leadUnitId === null) return null;
   const [earliest] = letters
     .filter(
       (letter) =>
         letter.id !== row.id &&
-        letter.indicator === row.indicator &&
-        letter.leadUnitId === row.leadUnitId &&
+        letter.indicator === indicator &&
+        letter.leadUnitId === leadUnitId &&
         yearOf(letter.letterDueOn) === yearOf(dueOn),
     )
-    .map((letter) => letter.letterDueOn)
-    .toSorted((a, b) => a.localeCompare(b));
+    .toSorted((a, b) => a.letterDueOn.localeCompare(b.letterDueOn));
   return earliest ?? null;
 };
 
@@ -44,7 +47,7 @@ const letterOf = (row: RowDue, dueOn: CalendarDate, letters: readonly LetterDue[
  */
 export const aheadOfLetterDays = (row: RowDue, letters: readonly LetterDue[]): number => {
   if (row.dueOn === null) return 0;
-  const letter = letterOf(row, row.dueOn, letters);
+  const letter = row.letterDueOn ?? relatedLetter(row, letters)?.letterDueOn ?? null;
   return letter === null ? 0 : Math.max(0, daysBetween(row.dueOn, letter));
 };
 

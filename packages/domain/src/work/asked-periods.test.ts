@@ -77,7 +77,11 @@ test('every month’s end is told of by exactly one report, whatever stands on t
   const day = fc.nat(400).map((days) => addDays('2026-01-01', days));
   fc.assert(
     fc.property(day, day, day, (a, b, on) => {
-      const of: Asked = { ...monthly, from: '2025-12-01', listed: [{ from: a < b ? a : b, to: a < b ? b : a }] };
+      const of: Asked = {
+        ...monthly,
+        from: '2025-12-01',
+        listed: [{ from: a < b ? a : b, to: a < b ? b : a }],
+      };
       const month = periodOf(on, 'month');
       const last = periodOf(endOf(month), 'ten-day');
       expect([isAskedFor(of, month), isAskedFor(of, last)].filter(Boolean)).toHaveLength(1);

@@ -5,7 +5,13 @@ import { cadenceOn, type Stretch } from '../dispatch-list/cadence-on.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
 import { endOf, nextPeriod, periodOf, startOf, type Period } from '../period/period.ts';
 import type { Holidays } from '../period/working-days.ts';
-import { endedPeriods, fitsCadence, reportDueOn, type Cadence, type ReportDue } from '../report/report-due.ts';
+import {
+  endedPeriods,
+  fitsCadence,
+  reportDueOn,
+  type Cadence,
+  type ReportDue,
+} from '../report/report-due.ts';
 
 /** What decides which periods are asked for. */
 export interface Asked {

@@ -43,14 +43,18 @@ create table tenant.sheet_lines (
   commitment_id uuid,
   title text not null check (title <> ''),
   unit text,
-  told text not null,
+  value numeric,
+  target numeric,
+  unit_of_measure text,
+  due_on date,
+  days integer check (days >= 0),
   version integer not null default 1,
   primary key (jurisdiction_id, id),
   unique (jurisdiction_id, sheet_id, line),
   foreign key (jurisdiction_id, sheet_id) references tenant.instruction_sheets,
   foreign key (jurisdiction_id, commitment_id) references tenant.commitments
 );
-select catalogue.guard('tenant.sheet_lines', 'shared', 'a numbered line of a 呈阅单 as it was printed');
+select catalogue.guard('tenant.sheet_lines', 'shared', 'a numbered line of a 呈阅单 as it was printed; days are overdue, or waited for the leader');
 
 create table tenant.instructions (
   jurisdiction_id integer not null,

@@ -82,7 +82,10 @@ export const listBreakdownRows = (tx: Tx, breakdownId: string): Promise<Commitme
     .execute();
 
 /** A commitment that stands on a signed letter, with the letter's date. */
-export interface LetterDueRow extends Pick<CommitmentRow, 'id' | 'indicator' | 'metric' | 'lead_unit_id'> {
+export interface LetterDueRow extends Pick<
+  CommitmentRow,
+  'id' | 'number' | 'indicator' | 'metric' | 'lead_unit_id' | 'target_value' | 'letter_target_value'
+> {
   readonly letter_due_on: string;
 }
 
@@ -90,7 +93,16 @@ export interface LetterDueRow extends Pick<CommitmentRow, 'id' | 'indicator' | '
 export const listLetterDues = (tx: Tx, leadUnitIds: readonly string[]): Promise<LetterDueRow[]> =>
   tx.db
     .selectFrom('tenant.commitments')
-    .select(['id', 'indicator', 'metric', 'lead_unit_id', 'letter_due_on'])
+    .select([
+      'id',
+      'number',
+      'indicator',
+      'metric',
+      'lead_unit_id',
+      'target_value',
+      'letter_target_value',
+      'letter_due_on',
+    ])
     .where('jurisdiction_id', '=', tx.actor.jurisdictionId)
     .where('lead_unit_id', '=', sql<string>`any (${[...leadUnitIds]}::uuid[])`)
     .where('letter_due_on', 'is not', null)

@@ -1,0 +1,31 @@
+// Every task of the county, noun by noun; a noun with tasks of its own adds its file here.
+import type { OpenCommitment, WorkData } from './load-work.ts';
+import { tasksOfBulletins } from './tasks-of-bulletins.ts';
+import { tasksOfChecks } from './tasks-of-checks.ts';
+import { tasksOfDocuments } from './tasks-of-documents.ts';
+import { tasksOfLeaders } from './tasks-of-leaders.ts';
+import { tasksOfObstacles } from './tasks-of-obstacles.ts';
+import { tasksOfReports } from './tasks-of-reports.ts';
+import { tasksOfUnit } from './tasks-of-units.ts';
+import { tasksOfInstructions } from './tasks-of-instructions.ts';
+import { tasksOfTurns } from './tasks-of-turns.ts';
+import type { WorkTask } from './work-task.ts';
+
+/** A task that its unit returned is not to be signed for while the office decides. */
+const isReturned = ({ returns }: WorkData, { loaded: { row } }: OpenCommitment): boolean =>
+  returns.some((each) => each.commitment_id === row.id);
+
+/** Everything that waits for anybody in the county. */
+export const allTasks = (data: WorkData): readonly WorkTask[] => [
+  ...tasksOfDocuments(data),
+  ...data.commitments.flatMap((open) => [
+    ...tasksOfUnit(open, data.frame).filter(({ step }) => step !== 'sign-for' || !isReturned(data, open)),
+    ...tasksOfChecks(open, data.frame),
+    ...tasksOfLeaders(open, data.frame),
+    ...tasksOfObstacles(open, data.frame),
+  ]),
+  ...tasksOfReports(data),
+  ...tasksOfBulletins(data),
+  ...tasksOfInstructions(data),
+  ...tasksOfTurns(data),
+];
