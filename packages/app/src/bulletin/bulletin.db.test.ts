@@ -27,7 +27,9 @@ const counted = useCase('commitment.list', async (scene, _input: undefined) => {
 });
 
 const drafted = async (): Promise<BulletinPage> => {
-  const { id } = done(await createBulletin(county.as('沈文博'), { period: '2026-06', say }));
+  const { id } = done(
+    await createBulletin(county.as('沈文博'), { kind: 'monthly-circular', period: '2026-06', say }),
+  );
   return done(await readBulletin(county.as('沈文博'), { id, say }));
 };
 const seen = (page: BulletinPage) => ({ id: page.bulletin.id, basedOn: page.bulletin.version, say });
@@ -87,7 +89,7 @@ describe('a draft', () => {
 
   test('is not made for a month to come, a quarter, or by a clerk', async () => {
     const create = async (name: '沈文博' | '贺晓梅', period: string) => {
-      const outcome = await createBulletin(county.as(name), { period, say });
+      const outcome = await createBulletin(county.as(name), { kind: 'monthly-circular', period, say });
       return outcome.ok ? 'ok' : outcome.refusal.code;
     };
     expect(await create('沈文博', '2026-08')).toBe('period-not-begun');

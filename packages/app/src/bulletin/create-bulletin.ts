@@ -1,48 +1,51 @@
-// Drafts the circular of a month from the ledger, as of the month's last day.
-import type { Say } from '@luoshi/domain/bulletin/figure';
-import { composeCircular } from '@luoshi/domain/bulletin/circular';
+// Drafts a document of a kind that the office makes itself: of a period that has begun, from what the ledger says of it.
 import { bulletinContent } from '@luoshi/domain/bulletin/content';
+import type { Say } from '@luoshi/domain/bulletin/figure';
+import type { BulletinKind } from '@luoshi/domain/bulletin/kind';
 import { refuse } from '@luoshi/domain/outcome/outcome';
 import { endOf, kindOf, parsePeriod, startOf } from '@luoshi/domain/period/period';
-import type { Rules } from '../rules/rules.ts';
 import { useCase } from '../use-case/use-case.ts';
+import { compose } from './compose.ts';
 import { draftBulletin } from './draft-bulletin.ts';
 import { subjectOf } from './letterhead.ts';
-import { readLedger } from './read-ledger.ts';
+import { readLedgerOf } from './read-ledger.ts';
 
-/** Working days a circular gives those it asks something of. */
-export const demandDays = (rules: Rules) => ({
-  catchUp: rules.clocks.roadMap.days,
-  plan: rules.clocks.roadMap.days,
-});
+interface Input {
+  readonly kind: BulletinKind;
+  readonly period: string;
+  /** Texts of the document, in the language of the county's paper. */
+  readonly say: Say;
+}
 
 /**
- * Drafts the circular of a month that has begun.
+ * Drafts a document from the ledger, as of the period's last day or, while it runs, of today.
  *
- * @param input.say texts of the document, in the language of the county's paper
- * @returns its id; `malformed-period`, `invalid-input` for a period that is no month, `period-not-begun`
+ * @returns its id; `malformed-period`, `invalid-input` for a kind another noun drafts or a period of another kind,
+ *   `period-not-begun`, `wrong-state` for a result without an evaluation
  */
-export const createBulletin = useCase(
-  'bulletin.create',
-  async (scene, input: { period: string; say: Say }) => {
-    const allowed = scene.require();
-    if (!allowed.ok) return allowed;
-    const period = parsePeriod(input.period);
-    if (!period.ok) return period;
-    if (kindOf(period.value) !== 'month') return refuse('invalid-input', { field: 'period' });
-    const from = startOf(period.value);
-    if (from > scene.today) return refuse('period-not-begun', { period: period.value, from });
-    const { say } = input;
-    const asOf = endOf(period.value);
-    const circular = composeCircular(await readLedger(scene, asOf), demandDays(scene.context.rules), say);
-    return draftBulletin(scene, {
-      kind: 'monthly-circular',
-      title: subjectOf(scene.context.rules.bulletins['monthly-circular'], period.value, say),
-      period: period.value,
-      asOf,
-      through: null,
-      addressees: null,
-      content: bulletinContent(circular),
-    });
-  },
-);
+export const createBulletin = useCase('bulletin.create', async (scene, input: Input) => {
+  const allowed = scene.require();
+  if (!allowed.ok) return allowed;
+  const { kind, say } = input;
+  const form = scene.context.rules.bulletins[kind];
+  if (form.draftedBy === 'noun') return refuse('invalid-input', { field: 'kind' });
+  const period = parsePeriod(input.period);
+  if (!period.ok) return period;
+  if (kindOf(period.value) !== form.period) return refuse('invalid-input', { field: 'period' });
+  const from = startOf(period.value);
+  if (from > scene.today) return refuse('period-not-begun', { period: period.value, from });
+  const end = endOf(period.value);
+  const asOf = end < scene.today ? end : scene.today;
+  const ledger = await readLedgerOf(scene, { kind, as_of: asOf });
+  const composed = await compose(scene, { kind, period: period.value, asOf, ledger, say });
+  if (!composed.ok) return composed;
+  return draftBulletin(scene, {
+    kind,
+    title: subjectOf(form, period.value, say),
+    period: period.value,
+    asOf,
+    through: null,
+    addressees: null,
+    content: bulletinContent(composed.value ?? {}),
+  });
+});

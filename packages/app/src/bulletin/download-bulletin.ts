@@ -1,7 +1,11 @@
 // The circular as an official document: made from the page's own content, so that both print the same figures.
+import type { Annex as Table } from '@luoshi/domain/bulletin/annex';
+import { chartTable, type Chart } from '@luoshi/domain/bulletin/chart';
 import type { Say } from '@luoshi/domain/bulletin/figure';
 import { ok, refuse } from '@luoshi/domain/outcome/outcome';
 import { dateIn } from '@luoshi/domain/period/instant';
+import { chartPicture } from '@luoshi/paper/chart/chart-picture';
+import type { Annex } from '@luoshi/paper/official/official-content';
 import { officialDocument, type OfficialContent } from '@luoshi/paper/official/official-document';
 import { findBulletin, type BulletinRecord } from '@luoshi/store/queries/bulletin';
 import { useCase } from '../use-case/use-case.ts';
@@ -18,6 +22,16 @@ interface Input {
 /** Columns of an annex: the first names the unit and is wider. */
 const columnsOf = (headings: readonly string[]) =>
   headings.map((heading, at) => ({ heading, width: at === 0 ? 2 : 1 }));
+
+/** A table from elsewhere says so under its title. */
+const annexOf = ({ title, caption, columns, rows, notes, foreign }: Table, say: Say): Annex => ({
+  title,
+  caption: foreign === undefined ? caption : say('circular.foreign', { from: foreign.from }),
+  columns: columnsOf(columns),
+  rows,
+  notes,
+  isLandscape: columns.length > 7,
+});
 
 /** What the document says: the page's content and nothing else. */
 export const officialContentOf = (
@@ -40,14 +54,7 @@ export const officialContentOf = (
     date: row.signed_at === null ? null : dateIn(row.signed_at, zone),
     copies: bulletin.copies,
     printed: { by: bulletin.issuer, date: bulletin.issuedOn },
-    annex: page.annexes.map(({ title, caption, columns, rows, notes }) => ({
-      title,
-      caption,
-      columns: columnsOf(columns),
-      rows,
-      notes,
-      isLandscape: columns.length > 7,
-    })),
+    annex: page.annexes.map((annex) => annexOf(annex, input.say)),
     pageAddress: input.pageAddress,
   };
 };
@@ -57,7 +64,18 @@ export const officialContentOf = (
  *
  * @public called in the worker thread, by name
  */
-export const makeDocument = (content: OfficialContent): Promise<Uint8Array> => officialDocument(content);
+export const makeDocument = async (
+  content: OfficialContent,
+  charts: readonly Chart[],
+): Promise<Uint8Array> => {
+  const drawn = await Promise.all(
+    charts.map(async (chart) => ({
+      ...annexOf(chartTable(chart), () => ''),
+      picture: await chartPicture(chart),
+    })),
+  );
+  return officialDocument({ ...content, annex: [...drawn, ...(content.annex ?? [])] });
+};
 
 /** @returns the .docx; `not-found` when it is not there, not to be seen, or no circular */
 export const downloadBulletin = useCase('bulletin.read', async (scene, input: Input) => {
@@ -67,6 +85,6 @@ export const downloadBulletin = useCase('bulletin.read', async (scene, input: In
   if (row === null || row.kind === 'breakdown' || !seesAll(scene, row)) return refuse('not-found');
   const page = await pageOf(scene, row, input.say);
   const content = officialContentOf(row, page, scene.context.clock.zone, input);
-  const bytes = await inWorker<Uint8Array>(import.meta.url, 'makeDocument', [content]);
+  const bytes = await inWorker<Uint8Array>(import.meta.url, 'makeDocument', [content, page.charts]);
   return ok({ bytes, fileName: `${row.title}.docx` });
 });

@@ -26,6 +26,8 @@ export interface BulletinDraft {
   /** Null: the kind's own. */
   readonly addressees: readonly string[] | null;
   readonly content: BulletinContent;
+  /** On what the consent of committee and government rests, when the bureau writes to those below. */
+  readonly approvalBasis?: string | null;
   readonly secrecy?: Secrecy;
   /** What it is of: `{ type: 'meeting', id }`. */
   readonly subject?: { readonly type: string; readonly id: string } | null;
@@ -62,6 +64,7 @@ export const draftBulletin = async (scene: Scene, draft: BulletinDraft): Promise
     state: 'drafted',
     secrecy,
     through,
+    approval_basis: draft.approvalBasis ?? null,
     addressees: [...(draft.addressees ?? form.addressees)],
     as_of: draft.asOf,
     content: stored(draft.content),

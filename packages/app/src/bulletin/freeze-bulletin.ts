@@ -1,15 +1,15 @@
 // 核数: takes every figure from the ledger once more and keeps it with its standing. From here the text stays.
 import { reprint } from '@luoshi/domain/bulletin/block';
-import { composeCircular } from '@luoshi/domain/bulletin/circular';
 import { figureOf } from '@luoshi/domain/bulletin/figure-of';
 import { useCase } from '../use-case/use-case.ts';
 import { changed, moving, type BulletinInput } from './change-bulletin.ts';
+import { compose } from './compose.ts';
 import { contentOf, stored } from './content.ts';
-import { demandDays } from './create-bulletin.ts';
-import { readLedger } from './read-ledger.ts';
+import { kindOfRow } from './form-of.ts';
+import { readLedgerOf } from './read-ledger.ts';
 
 /**
- * Freezes the figures as of the circular's own day.
+ * Freezes figures, tables and charts as of the document's own day; a table from elsewhere stays as it was given.
  *
  * @returns the page; a figure the ledger no longer has keeps its last value; `wrong-state`, `changed-meanwhile`
  */
@@ -19,17 +19,22 @@ export const freezeBulletin = useCase('bulletin.freeze', async (scene, input: Bu
   const found = await moving(scene, input.id, 'freeze');
   if (!found.ok) return found;
   const { row, next } = found.value;
-  const ledger = await readLedger(scene, row.as_of);
-  const content = contentOf(row);
-  const figures = content.figures.map((figure) => figureOf(ledger, figure.id, input.say) ?? figure);
+  const { say } = input;
+  const ledger = await readLedgerOf(scene, row);
+  const held = contentOf(row);
   const composed =
-    row.kind === 'monthly-circular'
-      ? composeCircular(ledger, demandDays(scene.context.rules), input.say)
-      : null;
-  const blocks = reprint(content.blocks, new Map(figures.map((figure) => [figure.id, figure])));
+    row.period === null
+      ? null
+      : await compose(scene, { kind: kindOfRow(row), period: row.period, asOf: row.as_of, ledger, say });
+  if (composed?.ok === false) return composed;
+  const anew = composed?.value ?? held;
+  const figures = held.figures.map((figure) => figureOf(ledger, figure.id, say) ?? figure);
+  const blocks = reprint(held.blocks, new Map(figures.map((figure) => [figure.id, figure])));
+  const foreign = held.annexes.filter((annex) => annex.foreign !== undefined);
+  const annexes = [...anew.annexes.filter((annex) => annex.foreign === undefined), ...foreign];
   return changed(scene, input, {
     state: next,
     frozen_at: scene.now,
-    content: stored({ ...content, blocks, figures, annexes: composed?.annexes ?? content.annexes }),
+    content: stored({ ...held, blocks, figures, annexes, charts: anew.charts }),
   });
 });

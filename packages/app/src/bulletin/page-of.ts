@@ -22,7 +22,7 @@ import { contentOf } from './content.ts';
 import { formOf, kindOfRow } from './form-of.ts';
 import { dateLine, issueLine, leadBlock, salutationOf, titleLines } from './letterhead.ts';
 import { offersOf } from './offers.ts';
-import { readLedger } from './read-ledger.ts';
+import { readLedgerOf } from './read-ledger.ts';
 
 /** A bulletin in a list. */
 export const bulletinLine = (row: BulletinRow) => ({
@@ -76,7 +76,7 @@ const textOf = async (
   if (row.kind === 'breakdown') return { ...none, blocks: [plain(row.title)] };
   if (!seesAll(scene, row)) return { ...none, blocks: replies.map((reply) => plain(reply.sentence)) };
   const { blocks, figures, issue: _, ...rest } = contentOf(row);
-  const held = figures.length === 0 ? [] : holdFigures(figures, await readLedger(scene, row.as_of), say);
+  const held = figures.length === 0 ? [] : holdFigures(figures, await readLedgerOf(scene, row), say);
   const lead = leadBlock(formOf(scene, row), row, say);
   return { ...rest, blocks: [...(lead === null ? [] : [lead]), ...blocks], figures: held };
 };

@@ -1,8 +1,9 @@
 // The ledger as a circular reads it: every commitment assigned, as it stood at the end of a day.
-import type { Ledger, LedgerLine, LineCheck } from '@luoshi/domain/bulletin/ledger';
+import type { Ledger, LedgerLine, LineCheck, LineObstacle } from '@luoshi/domain/bulletin/ledger';
 import { addDays, type CalendarDate } from '@luoshi/domain/period/calendar-date';
 import { bucketOf } from '@luoshi/domain/work/light-bucket';
 import { anyCommitment } from '@luoshi/store/queries/commitment';
+import { listDispatched, type BulletinRow } from '@luoshi/store/queries/bulletin';
 import { listUnits } from '@luoshi/store/queries/unit';
 import { assignedStates, isKnown, lineOf } from '../commitment/commitment-lines.ts';
 import { figuresOf, frameOf, indicatorOf, type Figures, type Frame } from '../commitment/figures-of.ts';
@@ -19,6 +20,12 @@ const checkOf = ({ checks, reports }: LoadedCommitment, { counted }: Figures): L
     sampleSize: check.sample_size,
     sampleOf: check.sample_of,
   };
+};
+
+/** The newest one that is still open. */
+const obstacleOf = ({ obstacles }: LoadedCommitment): LineObstacle | null => {
+  const open = obstacles.findLast(({ row }) => row.state === 'raised' || row.state === 'recognised');
+  return open === undefined ? null : { blocked: open.row.blocked, asked: open.row.asked };
 };
 
 const ledgerLine = (loaded: LoadedCommitment, frame: Frame): LedgerLine => {
@@ -40,7 +47,22 @@ const ledgerLine = (loaded: LoadedCommitment, frame: Frame): LedgerLine => {
     status: progress.status,
     isCarried: progress.value !== null && !progress.reported,
     check: checkOf(loaded, figures),
+    number: line.number,
+    leader: line.leadLeader,
+    dueOn: line.dueOn,
+    obstacle: obstacleOf(loaded),
   };
+};
+
+/** The ledger of a document's day; a ten-day sheet's is that of the dispatch list. */
+export const readLedgerOf = async (
+  scene: Scene,
+  row: Pick<BulletinRow, 'kind' | 'as_of'>,
+): Promise<Ledger> => {
+  const ledger = await readLedger(scene, row.as_of);
+  if (row.kind !== 'ten-day-sheet') return ledger;
+  const listed = new Set(await listDispatched(scene, row.as_of));
+  return { ...ledger, lines: ledger.lines.filter((line) => listed.has(line.id)) };
 };
 
 /** Reads the ledger as of a day; what statistics release after today is marked so. */

@@ -16,7 +16,7 @@ import { officer } from './take-in.ts';
 const draftCircular = async (stage: Stage, period: string, at: string): Promise<BulletinPage> => {
   const office = await stage.as(officer, at);
   const { say } = stage;
-  const { id } = done(await createBulletin(office, { period, say }));
+  const { id } = done(await createBulletin(office, { kind: 'monthly-circular', period, say }));
   const drafted = done(await readBulletin(office, { id, say }));
   return done(
     await editBulletin(office, {

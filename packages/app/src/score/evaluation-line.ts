@@ -3,7 +3,7 @@ import { refuse, ok, type Outcome } from '@luoshi/domain/outcome/outcome';
 import type { Evaluation } from '@luoshi/scoring/evaluation';
 import type { Rulebook } from '@luoshi/scoring/rulebook';
 import { listPostNames } from '@luoshi/store/queries/post-name';
-import { listEvaluations as findEvaluations, type EvaluationRecord } from '@luoshi/store/queries/score';
+import { listEvaluations as listRecords, type EvaluationRecord } from '@luoshi/store/queries/score';
 import { useCase, type Scene } from '../use-case/use-case.ts';
 import { adoptedRulebook } from './adopted.ts';
 
@@ -32,7 +32,7 @@ const lineOf = (row: EvaluationRecord, rulebook: Rulebook, madeBy: string | null
 export type EvaluationLine = ReturnType<typeof lineOf>;
 
 const readAll = async (scene: Scene, id: string | null): Promise<readonly ReadEvaluation[]> => {
-  const rows = await findEvaluations(scene, id);
+  const rows = await listRecords(scene, id);
   const names = await listPostNames(
     scene,
     rows.map((row) => row.made_by_post_id),
@@ -49,6 +49,9 @@ export const findEvaluation = async (scene: Scene, id: string): Promise<Outcome<
   const [found] = await readAll(scene, id);
   return found === undefined ? refuse('not-found') : ok(found);
 };
+
+/** Every evaluation read back, newest first. */
+export const findEvaluations = (scene: Scene): Promise<readonly ReadEvaluation[]> => readAll(scene, null);
 
 /** Evaluations, newest first. */
 export const listEvaluations = useCase('score.read', async (scene, _input: undefined) => {

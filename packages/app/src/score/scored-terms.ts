@@ -30,6 +30,12 @@ const rankOf = ({ row }: LoadedCommitment, changes: LetterChangesById): number =
   return row.letter_due_on !== null || row.letter_target_value !== null ? 1 : 2;
 };
 
+/** Of two that stand on the same footing the later one counts: a dispatch does not tighten a year's score. */
+const goesBefore = (one: LoadedCommitment, other: LoadedCommitment, changes: LetterChangesById): boolean => {
+  const difference = rankOf(one, changes) - rankOf(other, changes);
+  return difference < 0 || (difference === 0 && (one.row.due_on ?? '') > (other.row.due_on ?? ''));
+};
+
 /**
  * Of several commitments that measure the same of a unit, the one that counts: a dispatch asks for more or sooner than
  * the letter, and does not enter the year's score without a signed change.
@@ -45,8 +51,7 @@ export const scoredOnes = (
   const chosen = new Map<string, LoadedCommitment>();
   for (const loaded of all) {
     const before = chosen.get(keyOf(loaded));
-    if (before === undefined || rankOf(loaded, changes) < rankOf(before, changes))
-      chosen.set(keyOf(loaded), loaded);
+    if (before === undefined || goesBefore(loaded, before, changes)) chosen.set(keyOf(loaded), loaded);
   }
   return [...chosen.values()];
 };

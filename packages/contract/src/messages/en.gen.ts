@@ -1635,7 +1635,6 @@ export const catalogue: Catalogue<MessageKey> = {
   "reminder.text": "[Reminder] At {hour}:00 on {day}/{month}, {count, plural, one {# unit has} other {# units have}} not reported {period}: {units}. Please report by {until}. {contact}",
   "reminder.unit": "{unit} ({count})",
   "reminder.unsigned-reports": "Reports filed and waiting for your signature",
-  "reminder.until-day": "17:30 on {day}/{month}",
   "reminder.until-today": "17:30 today",
   "report.about": "{due, select, none {} other {In time until {due}. }}{version, select, none {} other {There is a version {version} of this period; another report is a new version, the earlier one stays.}}",
   "report.amount": "Done so far",

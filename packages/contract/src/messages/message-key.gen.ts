@@ -2158,7 +2158,6 @@ export type ServerMessageKey =
   | "reminder.text"
   | "reminder.unit"
   | "reminder.unsigned-reports"
-  | "reminder.until-day"
   | "reminder.until-today"
   | "serve.clock-malformed"
   | "serve.clock-refused"

@@ -1635,7 +1635,6 @@ export const catalogue: Catalogue<MessageKey> = {
   "reminder.text": "【督办提醒】截至{month}月{day}日{hour}时，{period}进展还有{count}个单位未报：{units}。请于{until}前报送。{contact}",
   "reminder.unit": "{unit}（{count}项）",
   "reminder.unsigned-reports": "填报好、待审签的反馈",
-  "reminder.until-day": "{month}月{day}日17:30",
   "reminder.until-today": "今日17:30",
   "report.about": "{due, select, none {} other {{due}前报算按时。}}{version, select, none {} other {这一期已有第{version}版，再报是新的一版，原来的留下。}}",
   "report.amount": "累计完成",

@@ -28,6 +28,10 @@ const line = (id: string, more: Partial<LedgerLine>): LedgerLine => ({
   status: 'none',
   isCarried: false,
   check: null,
+  number: null,
+  leader: null,
+  dueOn: null,
+  obstacle: null,
   ...more,
 });
 const farmland = (id: string, value: string | null, more: Partial<LedgerLine> = {}): LedgerLine =>

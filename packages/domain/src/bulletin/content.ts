@@ -18,6 +18,9 @@ export interface BulletinContent {
   readonly issue: number | null;
 }
 
+/** What is put together from the ledger, before it has a serial number. */
+export type ComposedContent = Omit<BulletinContent, 'issue'>;
+
 /** Content of a document with nothing but what is given. */
 export const bulletinContent = (given: Partial<BulletinContent>): BulletinContent => ({
   blocks: [],

@@ -1,6 +1,7 @@
 // Takes a figure from the ledger by its id: when a draft is written, when it is frozen, and to see what changed since.
 import { countFigure, countNames } from './count-figures.ts';
 import type { Figure, Say } from './figure.ts';
+import { groupFigure, groupNames } from './group-figures.ts';
 import { indicatorFigure, indicatorMeasures } from './indicator-figures.ts';
 import type { Ledger } from './ledger.ts';
 import { lineFigure, lineMeasures } from './line-figures.ts';
@@ -15,6 +16,8 @@ export const figureOf = (ledger: Ledger, id: string, say: Say): Figure | null =>
   const [kind, subject = '', asked = ''] = id.split('.');
   const count = countNames.find((name) => name === subject);
   if (kind === 'count' && count !== undefined) return countFigure(ledger, count, say);
+  const group = groupNames.find((name) => name === subject);
+  if (kind === 'group' && group !== undefined) return groupFigure(ledger, group, say);
   const indicator = ledger.indicators.find((each) => each.id === subject);
   const measure = indicatorMeasures.find((each) => each === asked);
   if (kind === 'indicator' && indicator !== undefined && measure !== undefined) {

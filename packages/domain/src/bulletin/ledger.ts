@@ -13,6 +13,12 @@ export interface LineCheck {
   readonly sampleOf: number | null;
 }
 
+/** What a unit reported it cannot solve alone, while it is open. */
+export interface LineObstacle {
+  readonly blocked: string;
+  readonly asked: string;
+}
+
 /** One commitment. */
 export interface LedgerLine {
   readonly id: string;
@@ -31,6 +37,13 @@ export interface LedgerLine {
   /** Nothing was reported for the newest period: the value is of an earlier one. */
   readonly isCarried: boolean;
   readonly check: LineCheck | null;
+  /** 督办事项's own number. */
+  readonly number: string | null;
+  /** 牵头县领导, by name and title. */
+  readonly leader: string | null;
+  /** As extensions moved it. */
+  readonly dueOn: CalendarDate | null;
+  readonly obstacle: LineObstacle | null;
 }
 
 /** An indicator of the catalogue. */

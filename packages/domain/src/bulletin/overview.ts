@@ -44,8 +44,8 @@ const indicatorSentence = (ledger: Ledger, indicator: LedgerIndicator, pen: Pen)
   return [missing === null ? said : said + pen.say('circular.overview.missing', { missing })];
 };
 
-/** The section without its heading; an indicator whose figure no statistics office has released yet is named and not quoted. */
-export const overview = (ledger: Ledger, pen: Pen): readonly Block[] => {
+/** How many commitments there are, and how they stand. */
+export const overviewCounts = (ledger: Ledger, pen: Pen): Block => {
   const { month, day } = partsOf(ledger.asOf);
   const counts = pen.say('circular.overview.counts', {
     month,
@@ -55,6 +55,12 @@ export const overview = (ledger: Ledger, pen: Pen): readonly Block[] => {
     open: pen.figure('count.open'),
     groups: groups(pen),
   });
+  return pen.block('paragraph', counts);
+};
+
+/** The section without its heading; an indicator whose figure no statistics office has released yet is named and not quoted. */
+export const overview = (ledger: Ledger, pen: Pen): readonly Block[] => {
+  const counts = overviewCounts(ledger, pen);
   const quoted = ledger.indicators.filter((each) => isReleased(each, ledger));
   const withheld = ledger.indicators.filter(
     (each) => !isReleased(each, ledger) && sumOf(ledger, each.id) !== null,
@@ -64,5 +70,5 @@ export const overview = (ledger: Ledger, pen: Pen): readonly Block[] => {
   const text = [...sums, ...(names === '' ? [] : [pen.say('circular.overview.withheld', { names })])].join(
     '',
   );
-  return [pen.block('paragraph', counts), ...(text === '' ? [] : [pen.block('paragraph', text)])];
+  return [counts, ...(text === '' ? [] : [pen.block('paragraph', text)])];
 };

@@ -4,15 +4,11 @@ import type { Block } from './block.ts';
 import { gapOf, sumOf, type IndicatorSum } from './indicator-figures.ts';
 import { isReleased, linesOf, type Ledger, type LedgerIndicator, type LedgerLine } from './ledger.ts';
 import type { LightBucket } from '../work/light-bucket.ts';
-import { hanNumeral, type Pen } from './pen.ts';
+import type { Pen } from './pen.ts';
+import { points, type Point } from './sections.ts';
 
 /** How many indicators and how many other commitments a circular names; the rest stands in the ledger. */
 const most = { indicators: 5, others: 8 } as const;
-
-interface Problem {
-  readonly heading: string;
-  readonly text: string;
-}
 
 const unitsOf = (lines: readonly LedgerLine[], pen: Pen): string =>
   [...new Set(lines.flatMap((line) => line.unit ?? []))].join(pen.say('circular.list.comma'));
@@ -20,7 +16,8 @@ const unitsOf = (lines: readonly LedgerLine[], pen: Pen): string =>
 const inBucket = (lines: readonly LedgerLine[], bucket: LightBucket): readonly LedgerLine[] =>
   lines.filter((line) => line.bucket === bucket);
 
-const corrections = (lines: readonly LedgerLine[], pen: Pen): readonly string[] =>
+/** Where a check found another number than was reported. */
+export const corrections = (lines: readonly LedgerLine[], pen: Pen): readonly string[] =>
   lines
     .filter((line) => line.check?.adjusted === true && line.check.reported !== null)
     .flatMap((line) => {
@@ -30,7 +27,7 @@ const corrections = (lines: readonly LedgerLine[], pen: Pen): readonly string[] 
       return [pen.say('circular.problem.corrected', { unit: line.unit, reported, found })];
     });
 
-const ofIndicator = (ledger: Ledger, indicator: LedgerIndicator, sum: IndicatorSum, pen: Pen): Problem => {
+const ofIndicator = (ledger: Ledger, indicator: LedgerIndicator, sum: IndicatorSum, pen: Pen): Point => {
   const of = (measure: string) => pen.some(`indicator.${indicator.id}.${measure}`);
   const { name } = indicator;
   const gap = of('gap');
@@ -58,7 +55,7 @@ const isShort = (sum: IndicatorSum): boolean => {
   );
 };
 
-const indicatorProblems = (ledger: Ledger, pen: Pen): readonly Problem[] =>
+const indicatorProblems = (ledger: Ledger, pen: Pen): readonly Point[] =>
   ledger.indicators
     .filter((each) => isReleased(each, ledger))
     .flatMap((indicator) => {
@@ -69,7 +66,7 @@ const indicatorProblems = (ledger: Ledger, pen: Pen): readonly Problem[] =>
     .slice(0, most.indicators)
     .map(({ indicator, sum }) => ofIndicator(ledger, indicator, sum, pen));
 
-const otherProblems = (ledger: Ledger, pen: Pen): readonly Problem[] => {
+const otherProblems = (ledger: Ledger, pen: Pen): readonly Point[] => {
   const catalogue = new Set(ledger.indicators.map((each) => each.id));
   const others = inBucket(ledger.lines, 'behind').filter((line) => !catalogue.has(line.indicator ?? ''));
   if (others.length === 0) return [];
@@ -81,7 +78,7 @@ const otherProblems = (ledger: Ledger, pen: Pen): readonly Problem[] => {
   return [{ heading: pen.say('circular.problem.others'), text }];
 };
 
-const groupProblem = (ledger: Ledger, group: 'noPlan' | 'notReported', pen: Pen): readonly Problem[] => {
+const groupProblem = (ledger: Ledger, group: 'noPlan' | 'notReported', pen: Pen): readonly Point[] => {
   const count = pen.some(`count.${group}`);
   if (count === null) return [];
   const units = unitsOf(inBucket(ledger.lines, group), pen);
@@ -101,8 +98,5 @@ export const problems = (ledger: Ledger, pen: Pen): readonly Block[] => {
     ...groupProblem(ledger, 'noPlan', pen),
     ...groupProblem(ledger, 'notReported', pen),
   ];
-  return found.flatMap(({ heading, text }, at) => [
-    pen.block('heading-2', pen.say('circular.point', { ordinal: hanNumeral(at + 1), heading })),
-    ...(text === '' ? [] : [pen.block('paragraph', text)]),
-  ]);
+  return points(found, pen);
 };

@@ -3,6 +3,8 @@ import {
   AlignmentType,
   BorderStyle,
   HeightRule,
+  ImageRun,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -12,6 +14,7 @@ import {
   WidthType,
 } from 'docx';
 import { titleLines } from './head.ts';
+import type { Picture } from '../chart/chart-picture.ts';
 import type { Annex } from './official-content.ts';
 import { landscape, portrait, typeSizes } from './page.ts';
 import { box, lineRange, type Box, type Piece } from './piece.ts';
@@ -134,6 +137,26 @@ function table(annex: Annex): Piece {
   return { node, boxes: [box(head.height, [1, 1], true), ...boxes] };
 }
 
+/** Pixels of 96 to an inch, as the library counts a picture's size, in a twip. */
+const pixelsPerTwip = 96 / 1440;
+
+/** A picture as wide as the text block, on a line of its own height. */
+function pictureLine({ png, width: given, height: high }: Picture, width: number): Piece {
+  const height = Math.round((width * high) / given);
+  const node = new Paragraph({
+    spacing: { line: 240, lineRule: LineRuleType.AUTO, before: 0, after: 120 },
+    alignment: AlignmentType.CENTER,
+    children: [
+      new ImageRun({
+        type: 'png',
+        data: png,
+        transformation: { width: width * pixelsPerTwip, height: height * pixelsPerTwip },
+      }),
+    ],
+  });
+  return { node, boxes: [box(height + 240)] };
+}
+
 /**
  * One annex, label to notes.
  *
@@ -147,6 +170,7 @@ export function annexPieces(annex: Annex, label: string): readonly Piece[] {
     ...(annex.isLandscape ? [] : [textParagraph('', [])]),
     ...titleLines([annex.title], Math.floor(width / (typeSizes.er * 10))),
     smallLine(annex.caption ?? '', AlignmentType.CENTER, width),
+    ...(annex.picture === undefined ? [] : [pictureLine(annex.picture, width)]),
     table(annex),
     ...(annex.notes ?? []).map((note) => smallLine(note, AlignmentType.LEFT, width)),
   ];

@@ -1,6 +1,8 @@
 // What stands in an official document, without any layout. Fixed words of the form (附件, 抄送, 印发) are the
 // format's own and added by it; everything else is said here.
 
+import type { Picture } from '../chart/chart-picture.ts';
+
 /** A stretch of text in one typeface. */
 export interface Run {
   readonly text: string;
@@ -34,6 +36,8 @@ export interface Annex {
   readonly rows: readonly (readonly string[])[];
   /** Lines under the table. */
   readonly notes?: readonly string[];
+  /** A chart above the table, which holds its numbers. */
+  readonly picture?: Picture;
   /** Printed across, for wide tables; otherwise upright. */
   readonly isLandscape?: boolean;
 }

@@ -87,6 +87,19 @@ export const findActingUnit = async (tx: Tx): Promise<{ id: string; name: string
     .where('post.id', '=', tx.actor.postId)
     .executeTakeFirst()) ?? null;
 
+/** Ids of the commitments on the dispatch list on a day. */
+export const listDispatched = async (tx: Tx, on: string): Promise<readonly string[]> =>
+  (
+    await tx.db
+      .selectFrom('tenant.dispatch_list_entries')
+      .select('commitment_id')
+      .distinct()
+      .where('jurisdiction_id', '=', tx.actor.jurisdictionId)
+      .where('from_on', '<=', on)
+      .where('to_on', '>=', on)
+      .execute()
+  ).map((row) => row.commitment_id);
+
 /** Units by their ids with their names, in their order. */
 export const listUnitNames = async (
   tx: Tx,
