@@ -10,7 +10,11 @@ import {
   type PlanPointRow,
 } from '@luoshi/store/queries/commitment';
 import { listChecks, type CheckRecord } from '@luoshi/store/queries/check';
+import { listExtensions, type ExtensionRow } from '@luoshi/store/queries/extension';
+import { listObstacles, type ObstacleRecord } from '@luoshi/store/queries/obstacle';
+import { listStretches } from '@luoshi/store/queries/dispatch-list';
 import { listReports, type ReportRow } from '@luoshi/store/queries/report';
+import type { Stretch } from '@luoshi/domain/dispatch-list/cadence-on';
 import type { Tx } from '@luoshi/store/connection/store';
 
 /** A commitment with its plan, and the reports and checks the actor may see. */
@@ -22,6 +26,12 @@ export interface LoadedCommitment {
   readonly reports: readonly ReportRow[];
   /** Oldest first. */
   readonly checks: readonly CheckRecord[];
+  /** Days on the ten-day dispatch list. */
+  readonly listed: readonly Stretch[];
+  /** Oldest first. */
+  readonly obstacles: readonly ObstacleRecord[];
+  /** Oldest first. */
+  readonly extensions: readonly ExtensionRow[];
 }
 
 type OfCommitment = { readonly commitment_id: string };
@@ -48,11 +58,19 @@ export const loadCommitments = async (
   const nodes = grouped(await listNodes(tx, ids));
   const reports = grouped(await listReports(tx, ids));
   const checks = grouped(await listChecks(tx, ids));
+  const listed = grouped(await listStretches(tx, ids));
+  const extensions = grouped(await listExtensions(tx, ids));
+  const obstacles = grouped(
+    (await listObstacles(tx, ids)).map((each) => ({ ...each, commitment_id: each.row.commitment_id })),
+  );
   return rows.map((row) => ({
     row,
     points: points(row.id),
     nodes: nodes(row.id),
     reports: reports(row.id),
     checks: checks(row.id),
+    listed: listed(row.id).map((entry) => ({ from: entry.from_on, to: entry.to_on })),
+    obstacles: obstacles(row.id),
+    extensions: extensions(row.id),
   }));
 };

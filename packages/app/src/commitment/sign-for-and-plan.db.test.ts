@@ -65,6 +65,13 @@ describe('signing for', () => {
     expect(page.offers).toEqual(['plan', 'report']);
   });
 
+  test('late wins no days: the plan is due as if it had been signed for on the last day', async () => {
+    const id = await givenCommitment(county, { ...fresh, sign_for_due_on: '2026-07-06' });
+    granted(await signFor(county.as('贺晓梅'), { commitments: [{ id, basedOn: 1 }] }));
+    // Monday 6 July and five working days, though it was signed on Wednesday the 8th.
+    expect(granted(await readCommitment(county.as('贺晓梅'), { id })).planDueOn).toBe('2026-07-13');
+  });
+
   test('is for the lead unit, once, and stops wholly when one cannot be signed for', async () => {
     const id = await givenCommitment(county, fresh);
     const other = await givenCommitment(county, { ...fresh, lead_unit_id: county.unit('临川镇') });

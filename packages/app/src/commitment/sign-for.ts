@@ -1,4 +1,5 @@
 // 签收: the lead unit takes what it was assigned. From then on it is asked for a plan and for reports.
+import { clockStart } from '@luoshi/domain/commitment/clock-start';
 import { afterAct } from '@luoshi/domain/commitment/state';
 import { ok, refuse, type Outcome } from '@luoshi/domain/outcome/outcome';
 import { updateRows, type RowChange } from '@luoshi/store/journal/update-rows';
@@ -26,12 +27,13 @@ const signed = (
   const state = afterAct(loaded.row.state, 'sign-for');
   if (!state.ok) return refuse('wrong-state', { state: loaded.row.state, act: 'sign-for' });
   const { rules } = scene.context;
+  const from = clockStart(scene.today, loaded.row.sign_for_due_on) ?? scene.today;
   const planless = planOf(loaded, rules).kind === 'none';
   const patch = {
     state: state.value,
     signed_for_at: scene.now,
     signed_for_by_post_id: scene.actor.postId,
-    plan_due_on: planless ? dueBy(scene.today, rules.clocks.roadMap, rules.holidays) : null,
+    plan_due_on: planless ? dueBy(from, rules.clocks.roadMap, rules.holidays) : null,
   };
   return ok({ ...seen, patch });
 };
@@ -40,7 +42,7 @@ const signed = (
  * Signs for commitments of one's unit; one that cannot be signed for stops all.
  *
  * @returns how many; `not-found`, `not-allowed`, `wrong-state`, `changed-meanwhile`
- * @source practice 2: a plan within the days of rules/clocks.yaml
+ * @source practice 2: a plan within the days of rules/clocks.yaml; practice 27: signing late wins no days
  */
 export const signFor = useCase(
   'commitment.sign-for',

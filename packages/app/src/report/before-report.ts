@@ -1,12 +1,14 @@
 // What is known before a report is filed: earlier values that counted, versions of the period, its due date.
 // Pure over loaded rows.
+import { cadenceOn, ownCadence } from '@luoshi/domain/dispatch-list/cadence-on';
 import type { CalendarDate } from '@luoshi/domain/period/calendar-date';
-import { endOf, kindOf, startOf, type Period } from '@luoshi/domain/period/period';
-import { fitsCadence, reportDueOn } from '@luoshi/domain/report/report-due';
+import { endOf, startOf, type Period } from '@luoshi/domain/period/period';
+import { fitsCadence, reportDueOn, type Cadence } from '@luoshi/domain/report/report-due';
 import type { BeforeReport } from '@luoshi/domain/report/judge-report';
 import { standingOf } from '@luoshi/domain/commitment/standing';
 import type { ReportRow } from '@luoshi/store/queries/report';
 import { countedChecks, filedReport, type Frame } from '../commitment/figures-of.ts';
+import { reportDue } from '../rules/report-due.ts';
 import type { LoadedCommitment } from '../commitment/loaded-commitment.ts';
 
 /** Versions of one period, oldest first, and what follows for the next. */
@@ -18,17 +20,20 @@ export interface Versions {
   readonly late: boolean;
 }
 
-/** Whether a commitment is asked for periods of this kind; one without a cadence may report a month. */
-export const fits = ({ row }: LoadedCommitment, period: Period): boolean =>
-  row.cadence === 'none' ? kindOf(period) === 'month' : fitsCadence(period, row.cadence);
+/** How often a commitment is reported at a period's end; one without a cadence may report a month. */
+export const cadenceAt = ({ row, listed }: LoadedCommitment, period: Period): Cadence =>
+  cadenceOn(row.cadence === 'none' ? 'month' : ownCadence(row.cadence), listed, endOf(period));
+
+/** Whether a commitment is asked for periods of this kind. */
+export const fits = (loaded: LoadedCommitment, period: Period): boolean =>
+  fitsCadence(period, cadenceAt(loaded, period));
 
 /** The versions of a period as of the frame's day. */
 export const versionsOf = (loaded: LoadedCommitment, period: Period, frame: Frame): Versions => {
-  const { clocks, holidays } = frame.rules;
   const all = loaded.reports
     .filter((report) => report.period === period)
     .toSorted((a, b) => a.report_version - b.report_version);
-  const dueOn = reportDueOn(period, clocks.reportDue.days, holidays);
+  const dueOn = reportDueOn(period, reportDue(frame.rules), frame.rules.holidays);
   const wasInTime = all.some((report) => !report.late && report.state !== 'returned');
   return { all, newest: all.at(-1) ?? null, dueOn, late: frame.on > dueOn && !wasInTime };
 };

@@ -7,7 +7,7 @@ import { judgeReport, type JudgedReport } from '@luoshi/domain/report/judge-repo
 import { frameOf } from '../commitment/figures-of.ts';
 import type { LoadedCommitment } from '../commitment/loaded-commitment.ts';
 import type { Scene } from '../use-case/use-case.ts';
-import { beforeReport, fits } from './before-report.ts';
+import { beforeReport, cadenceAt, fits } from './before-report.ts';
 
 /** A node said to be done, from the version that was seen. */
 export interface SentNode {
@@ -64,7 +64,7 @@ export const judgeFiling = (
   const { row } = loaded;
   if (row.state !== 'underway') return refuse('wrong-state', { state: row.state, act: 'report' });
   if (!fits(loaded, sent.period))
-    return refuse('period-off-cadence', { period: sent.period, cadence: row.cadence });
+    return refuse('period-off-cadence', { period: sent.period, cadence: cadenceAt(loaded, sent.period) });
   const from = begunOn(loaded, scene);
   if (from !== null && endOf(sent.period) < from)
     return refuse('period-before-start', { period: sent.period, from });

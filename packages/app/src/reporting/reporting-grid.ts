@@ -4,7 +4,9 @@ import { endOf, periodOf, previousPeriod, type Period } from '@luoshi/domain/per
 import { reportDueOn, type Cadence } from '@luoshi/domain/report/report-due';
 import { reportingStatus, type ReportingStatus } from '@luoshi/domain/report/reporting-status';
 import { isAskedFor } from '@luoshi/domain/work/asked-periods';
+import { isLeftOut } from '../commitment/left-out.ts';
 import { countedOn, figuresOf, type Frame } from '../commitment/figures-of.ts';
+import { reportDue } from '../rules/report-due.ts';
 import type { LoadedCommitment } from '../commitment/loaded-commitment.ts';
 
 /** One report asked for. */
@@ -17,8 +19,11 @@ export interface ReportingCell {
   readonly lastValue: string | null;
 }
 
-/** 应报 · 已报 · 未报, in reports; the last two add up to the first. */
-export type ReportCounts = Readonly<Record<'due' | 'reported' | 'missing', number>>;
+/**
+ * 应报 · 已报 · 未报 · 未到期, in reports; the last three add up to the first. From the due day on what is not reported
+ * is 未报, also while it waits for a signature or was returned. What is 免报 is in none of them.
+ */
+export type ReportCounts = Readonly<Record<'due' | 'reported' | 'missing' | 'open', number>>;
 
 /** One unit's line. */
 export interface ReportingUnit extends ReportCounts {
@@ -36,31 +41,45 @@ export interface ReportingGrid extends ReportCounts {
 
 const isReported = (status: ReportingStatus): boolean => status === 'on-time' || status === 'late';
 
-const dueOf = (period: Period, { rules }: Frame): CalendarDate =>
-  reportDueOn(period, rules.clocks.reportDue.days, rules.holidays);
+/** Last day on which a report of a period is in time, by the rules in force. */
+export const dueOf = (period: Period, { rules }: Frame): CalendarDate =>
+  reportDueOn(period, reportDue(rules), rules.holidays);
 
-const cellOf = (loaded: LoadedCommitment, period: Period, frame: Frame): ReportingCell => {
+const cellOf = (
+  loaded: LoadedCommitment,
+  period: Period,
+  { frame, ended }: { readonly frame: Frame; readonly ended: Frame },
+): ReportingCell => {
   const newest = loaded.reports
     .filter((report) => report.period === period)
     .toSorted((a, b) => b.report_version - a.report_version)[0];
   return {
     commitmentId: loaded.row.id,
     title: loaded.row.title,
-    status: reportingStatus(newest ?? null, dueOf(period, frame), frame.on),
+    status: reportingStatus(newest ?? null, dueOf(period, frame), frame.on, () =>
+      isLeftOut(loaded, figuresOf(loaded, ended), period, frame.rules),
+    ),
     filedAt: newest?.filed_at ?? null,
     lastValue: countedOn(loaded, frame).value,
   };
 };
 
-const unitOf = (of: readonly LoadedCommitment[], period: Period, frame: Frame): ReportingUnit => {
-  const cells = of.map((loaded) => cellOf(loaded, period, frame));
+const unitOf = (
+  of: readonly LoadedCommitment[],
+  period: Period,
+  frames: { readonly frame: Frame; readonly ended: Frame },
+): ReportingUnit => {
+  const cells = of.map((loaded) => cellOf(loaded, period, frames));
+  const due = cells.filter((cell) => cell.status !== 'exempt').length;
   const reported = cells.filter((cell) => isReported(cell.status)).length;
+  const isDue = frames.frame.on >= dueOf(period, frames.frame);
   return {
     unitId: of[0]?.row.lead_unit_id ?? '',
     unit: of[0]?.row.lead_unit_name ?? '',
-    due: cells.length,
+    due,
     reported,
-    missing: cells.length - reported,
+    missing: isDue ? due - reported : 0,
+    open: isDue ? 0 : due - reported,
     cells,
   };
 };
@@ -79,9 +98,10 @@ export const reportingGrid = (
   unitOrder: readonly string[],
 ): ReportingGrid => {
   const asked = askedFor(loaded, period, frame);
+  const ended = { ...frame, on: endOf(period) };
   const units = unitOrder.flatMap((unitId) => {
     const of = asked.filter((each) => each.row.lead_unit_id === unitId);
-    return of.length === 0 ? [] : [unitOf(of, period, frame)];
+    return of.length === 0 ? [] : [unitOf(of, period, { frame, ended })];
   });
   return {
     period,
@@ -89,6 +109,7 @@ export const reportingGrid = (
     due: sum(units, 'due'),
     reported: sum(units, 'reported'),
     missing: sum(units, 'missing'),
+    open: sum(units, 'open'),
     units,
   };
 };

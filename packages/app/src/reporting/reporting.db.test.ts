@@ -23,7 +23,11 @@ beforeAll(async () => {
   granted(await returnReport(county.as('沈文博'), { ...seen, reason: '没有依据' }));
   const missing = await givenCommitment(county, { title: '未报', ...linchuan });
   await signedReport(county, juneReport(missing, { period: '2026-05', value: '700' }), ['周雨桐', '高建业']);
-  await givenCommitment(county, { title: '七月签收', signed_for_at: '2026-07-03T01:00:00.000Z' });
+  await givenCommitment(county, {
+    title: '七月签收',
+    sign_for_due_on: '2026-07-03',
+    signed_for_at: '2026-07-03T01:00:00.000Z',
+  });
   await givenCommitment(county, { title: '按季', cadence: 'quarter' });
   await givenCommitment(county, { title: '按旬', cadence: 'ten-day', ...linchuan });
   await givenCommitment(county, { title: '五月办结', state: 'closed', completed_on: '2026-05-20' });
@@ -47,7 +51,7 @@ describe('June, on 8 July', () => {
     ]);
     expect(Object.fromEntries(shown)).toEqual({
       双渠镇: { 按时: 'unsigned', 待审签: 'unsigned' },
-      临川镇: { 迟报: 'late', 退回: 'returned', 未报: 'missing' },
+      临川镇: { 迟报: 'late', 退回: 'returned', 未报: 'missing', 按旬: 'missing' },
       松坪乡: { 松坪: 'missing' },
     });
     expect(units.map((unit) => unit.unit)).toEqual(['双渠镇', '临川镇', '松坪乡']);
@@ -55,8 +59,8 @@ describe('June, on 8 July', () => {
 
   test('adds up: due is reported and missing, and the county is its units', async () => {
     const { due, reported, missing, units } = await grid();
-    expect([due, reported, missing]).toEqual([6, 1, 5]);
-    for (const unit of units) expect(unit.due).toBe(unit.reported + unit.missing);
+    expect([due, reported, missing]).toEqual([7, 1, 6]);
+    for (const unit of units) expect(unit.due).toBe(unit.reported + unit.missing + unit.open);
     expect(units.reduce((sum, unit) => sum + unit.due, 0)).toBe(due);
   });
 
@@ -71,10 +75,10 @@ describe('June, on 8 July', () => {
     const { remind } = await grid();
     expect(remind).toMatchObject({
       at: '2026-07-08T01:00:00.000Z',
-      until: '2026-07-08',
+      isDue: true,
       units: [
         { unit: '双渠镇', missing: 2 },
-        { unit: '临川镇', missing: 2 },
+        { unit: '临川镇', missing: 3 },
         { unit: '松坪乡', missing: 1 },
       ],
       contact: { name: '沈文博' },
@@ -95,6 +99,35 @@ test('another period is shown when asked for, one that runs has nothing missing 
   expect(new Set(july.units.flatMap((unit) => unit.cells.map((cell) => cell.status)))).toEqual(
     new Set(['not-due']),
   );
-  expect(july.due).toBe(july.missing);
+  expect([july.due, july.missing]).toEqual([july.open, 0]);
   expect(codeOf(await readReporting(county.as('沈文博'), { period: '2026-13' }))).toBe('malformed-period');
+});
+
+test('on the due day grid, count and reminder say 未报; the day before all three say it is not due', async () => {
+  const on = async (now: string) =>
+    granted(await readReporting(county.as('沈文博', { now }), { period: '2026-07' }));
+  const before = await on('2026-07-31T02:00:00.000Z');
+  expect(before.dueOn).toBe('2026-08-03');
+  expect([before.missing, before.open, before.remind.units]).toEqual([0, before.due, []]);
+  const due = await on('2026-08-03T02:00:00.000Z');
+  const statuses = new Set(due.units.flatMap((unit) => unit.cells.map((cell) => cell.status)));
+  expect([...statuses]).toEqual(['missing']);
+  expect([due.missing, due.open]).toEqual([due.due, 0]);
+  expect(due.remind.units.reduce((sum, unit) => sum + unit.missing, 0)).toBe(due.missing);
+});
+
+test('the columns of a month are its due days; each adds up as the grid of its period does', async () => {
+  const { within, columns } = granted(await readReporting(county.as('沈文博'), { within: '2026-07' }));
+  expect(within).toBe('2026-07');
+  expect(columns.map(({ period, dueOn }) => [period, dueOn])).toEqual([
+    ['2026-06', '2026-07-01'],
+    ['2026-Q2', '2026-07-01'],
+  ]);
+  for (const column of columns) {
+    const own = await grid(column.period);
+    expect([column.due, column.reported, column.missing]).toEqual([own.due, own.reported, own.missing]);
+    const shown = column.cells.flatMap(({ statuses }) => Object.values(statuses)).reduce((a, b) => a + b, 0);
+    expect(shown).toBe(own.units.flatMap((unit) => unit.cells).length);
+  }
+  expect((await readReporting(county.as('沈文博'), { within: '2026-W27' })).ok).toBe(true);
 });

@@ -7,6 +7,7 @@ import { parseRulebook } from '@luoshi/scoring/parse-rulebook';
 import { parseBulletin } from './parse-bulletin.ts';
 import { parseBurden } from './parse-burden.ts';
 import { parseClocks } from './parse-clocks.ts';
+import { parseCycle } from './parse-cycle.ts';
 import { parseDuty } from './parse-duty.ts';
 import { parseHolidays } from './parse-holidays.ts';
 import { parseInstructions } from './parse-instructions.ts';
@@ -14,10 +15,11 @@ import { parseIndicators } from './parse-indicators.ts';
 import { parseInspections } from './parse-inspections.ts';
 import { parseLadder } from './parse-ladder.ts';
 import { parseLights } from './parse-lights.ts';
+import { parseReminders } from './parse-reminders.ts';
 import { readAs, readRuleFile, type Read, type RuleFile } from './rule-file.ts';
 import { contentHash } from './rulebook-content.ts';
 import { RulesError, type RuleFault } from './rules-error.ts';
-import type { RulebookFile, Rules } from './rules.ts';
+import { usualCycle, type RulebookFile, type Rules } from './rules.ts';
 
 /** The rules that come with this release, seen from the sources and from the build alike. */
 export const shippedRules: string = fileURLToPath(new URL('../../../../rules', import.meta.url));
@@ -28,6 +30,8 @@ const kinds = [
   'clocks',
   'instructions',
   'holidays',
+  'cycles',
+  'reminders',
   'indicators',
   'rulebooks',
   'duty',
@@ -111,8 +115,7 @@ function bulletinsOf(files: readonly RuleFile[], reader: Reader): Rules['bulleti
 }
 
 /**
- * Loads the rules of a folder with `lights/`, `clocks/`, `holidays/`, `indicators/`, `rulebooks/`, `bulletins/`,
- * `instructions/` and `burden/`.
+ * Loads the rules of a folder that holds each of the kinds.
  *
  * @throws RulesError with everything that is wrong in any of the files
  */
@@ -126,6 +129,9 @@ export async function loadRulesOrThrow(folder: string = shippedRules): Promise<R
   const notices = onlyOf(await filesOf(folder, 'notices', reader), parseLadder, reader);
   const duty = onlyOf(await filesOf(folder, 'duty', reader), parseDuty, reader);
   const holidays = parsedOf(await filesOf(folder, 'holidays', reader), parseHolidays, reader);
+  const cycles = parsedOf(await filesOf(folder, 'cycles', reader), parseCycle, reader);
+  const cycle = cycles.find(({ id }) => id === usualCycle) ?? null;
+  const reminders = onlyOf(await filesOf(folder, 'reminders', reader), parseReminders, reader);
   const catalogues = parsedOf(await filesOf(folder, 'indicators', reader), parseIndicators, reader);
   const indicators = catalogues.flatMap((catalogue) => catalogue.indicators);
   const isCatalogueWrong = reader.faults.some(({ file }) => file.startsWith('indicators'));
@@ -136,6 +142,8 @@ export async function loadRulesOrThrow(folder: string = shippedRules): Promise<R
     reader.faults.length > 0 ||
     lights === null ||
     clocks === null ||
+    cycle === null ||
+    reminders === null ||
     duty === null ||
     burden === null ||
     inspections === null ||
@@ -149,6 +157,9 @@ export async function loadRulesOrThrow(folder: string = shippedRules): Promise<R
     clocks: clocks.clocks,
     instructions: { limits: instructions.limits, defaults: instructions.defaults },
     holidays: { off: holidays.flatMap(({ off }) => off), worked: holidays.flatMap(({ worked }) => worked) },
+    cycles,
+    cycle,
+    reminders: reminders.reminders,
     indicators,
     rulebooks,
     duty,

@@ -3,6 +3,8 @@ import type { BulletinForm } from '@luoshi/domain/bulletin/form';
 import type { BulletinKind } from '@luoshi/domain/bulletin/kind';
 import type { InstructionType, Urgency } from '@luoshi/domain/instruction/instruction';
 import type { InspectionRule } from '@luoshi/domain/inspection/rule';
+import type { ReminderRule } from '@luoshi/domain/calendar/reminders';
+import type { CycleTemplate } from '@luoshi/domain/cycle/template';
 import type { LightRule } from '@luoshi/domain/light/light-rule';
 import type { CalendarDate } from '@luoshi/domain/period/calendar-date';
 import type { Holidays } from '@luoshi/domain/period/working-days';
@@ -111,12 +113,21 @@ export interface BurdenRule {
   readonly mostItems: number;
 }
 
+/** The cycle a county works by until it chooses, by its id. */
+export const usualCycle = 'monthly';
+
 /** Everything under `rules/`. */
 export interface Rules {
   readonly lights: LightRule & RuleHead;
   readonly clocks: Clocks;
   readonly instructions: InstructionRules;
+  /** Days off and days worked: what ships, and inside a use case the county's own as well. */
   readonly holidays: Holidays;
+  /** 调度周期 that a county may work by; the first is the usual one. */
+  readonly cycles: readonly (CycleTemplate & RuleHead)[];
+  /** The one it works by today: the usual one, and inside a use case the county's choice. */
+  readonly cycle: CycleTemplate;
+  readonly reminders: readonly ReminderRule[];
   readonly indicators: readonly Indicator[];
   readonly rulebooks: readonly RulebookFile[];
   readonly duty: DutyRules;

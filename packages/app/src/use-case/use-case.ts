@@ -9,10 +9,12 @@ import type { Instant } from '@luoshi/domain/period/instant';
 import { brokenConstraint, idempotencyConstraint } from '@luoshi/store/connection/constraint';
 import { RolledBack, type Act, type Tx } from '@luoshi/store/connection/store';
 import type { Context } from '../context/context.ts';
+import { countyRules } from '../rules/county-rules.ts';
 import { earlierAnswer, keepAnswer } from './idempotency.ts';
 
 /** What a use case works with: the open transaction and the fixed time of the act. */
 export interface Scene extends Tx {
+  /** The surroundings; its rules are the county's: what ships, with its own days off and its cycle. */
   readonly context: Context;
   /** Now and today by the jurisdiction's clock, the same throughout the act. */
   readonly now: Instant;
@@ -41,13 +43,18 @@ const actOf = (context: Context, verb: Verb, input: unknown): Act => ({
   newSalt: context.newSalt,
 });
 
-const sceneOf = (context: Context, verb: Verb, tx: Tx): Scene & { readonly asked: () => boolean } => {
+const sceneOf = async (
+  context: Context,
+  verb: Verb,
+  tx: Tx,
+): Promise<Scene & { readonly asked: () => boolean }> => {
   let asked = false;
+  const today = context.clock.today();
   return {
     ...tx,
-    context,
+    context: { ...context, rules: await countyRules(tx, context.rules, today) },
     now: context.clock.now(),
-    today: context.clock.today(),
+    today,
     require: (subject = {}) => {
       asked = true;
       return may(verb, subject, context.actor);
@@ -71,7 +78,7 @@ export const useCase = <I, T>(
       .transaction(context.actor, actOf(context, verb, input), async (tx) => {
         const earlier = await earlierAnswer<T>(tx, context.idempotencyKey, verb);
         if (earlier !== null) return earlier;
-        const scene = sceneOf(context, verb, tx);
+        const scene = await sceneOf(context, verb, tx);
         const outcome = await run(scene, input);
         if (!outcome.ok) throw new RolledBack(outcome);
         if (!scene.asked()) throw new Error(`${verb} answered without asking who may`);

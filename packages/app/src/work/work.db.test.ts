@@ -118,6 +118,7 @@ const fillUnits = async () => {
   await givenCommitment(county, {
     title: '缺计划',
     plan_due_on: '2026-07-10',
+    sign_for_due_on: '2026-07-03',
     signed_for_at: '2026-07-03T01:00:00.000Z',
   });
   await givenCommitment(county, {

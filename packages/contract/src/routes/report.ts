@@ -79,6 +79,7 @@ export const ReportingUnit = z.object({
   due: z.number().int(),
   reported: z.number().int(),
   missing: z.number().int(),
+  open: z.number().int().describe('not due yet'),
   cells: z.array(
     z.object({
       commitmentId: Id,
@@ -90,6 +91,20 @@ export const ReportingUnit = z.object({
   ),
 });
 export type ReportingUnit = z.infer<typeof ReportingUnit>;
+
+/** A due day of the grid with the period it is of, and how every unit stands with it. */
+export const DueColumn = z.object({
+  period: PeriodText,
+  dueOn: DateText,
+  due: z.number().int(),
+  reported: z.number().int(),
+  missing: z.number().int(),
+  open: z.number().int(),
+  cells: z.array(
+    z.object({ unitId: Id, unit: z.string(), statuses: z.partialRecord(ReportingStatus, z.number().int()) }),
+  ),
+});
+export type DueColumn = z.infer<typeof DueColumn>;
 
 /** A head's month: what is filed and waits for the signature. */
 export const UnsignedReport = z.object({
@@ -191,17 +206,23 @@ export const reportRoutes = {
     method: 'get',
     path: '/reporting',
     verb: 'report.overview',
-    summary: 'Who has reported a period and who has not, with the reminder text',
+    summary: 'Who has reported and who has not, by unit and due day, with the reminder text',
     since: '1',
-    query: z.object({ period: PeriodText.optional() }),
+    query: z.object({
+      period: PeriodText.optional(),
+      within: PeriodText.optional().describe('month, week or ten days of the due days'),
+    }),
     answer: z.object({
       period: PeriodText,
+      within: PeriodText,
+      columns: z.array(DueColumn),
       dueOn: DateText,
       due: z.number().int(),
       reported: z.number().int(),
       missing: z.number().int(),
+      open: z.number().int().describe('not due yet'),
       units: z.array(ReportingUnit),
-      reminder: z.string().describe('text to copy'),
+      reminder: z.string().nullable().describe('text to copy; null before the due day'),
     }),
   }),
 };

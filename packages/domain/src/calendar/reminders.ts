@@ -1,7 +1,6 @@
 // 提醒: what is reminded of on a day, by rule. It only reckons; who is meant and how it is sent is others' to do.
-import { addDays, type CalendarDate } from '../period/calendar-date.ts';
-import { addWorkingDays, isWorkingDay, workingDaysBetween, type Holidays } from '../period/working-days.ts';
-import { daysBetween } from '../period/calendar-date.ts';
+import { daysBetween, type CalendarDate } from '../period/calendar-date.ts';
+import { isWorkingDay, workingDaysBetween, type Holidays } from '../period/working-days.ts';
 
 /** Whoever must act · the head of his unit · the office · the leader in charge. */
 export const remindedOnes = ['doer', 'head', 'office', 'leader'] as const;
@@ -48,7 +47,7 @@ const distance = (
 ): number | null => {
   if (rule.kind === 'calendar') return daysBetween(dueOn, on);
   if (!isWorkingDay(on, holidays)) return null;
-  return on >= dueOn ? workingDaysBetween(dueOn, on, holidays) : -workingDaysBetween(on, dueOn, holidays);
+  return on >= dueOn ? workingDaysBetween(dueOn, on, holidays) : 0 - workingDaysBetween(on, dueOn, holidays);
 };
 
 const speaks = ({ before, after }: ReminderRule, days: number): boolean =>
@@ -75,19 +74,3 @@ export const remindersOn = <T extends Awaited>(
       return [{ task, to: rule.to, send: rule.send, days, source: rule.source }];
     }),
   );
-
-/** The days on which a rule speaks of a due date, in order: for a page that shows what will be sent. */
-export const reminderDays = (
-  rule: ReminderRule,
-  dueOn: CalendarDate,
-  holidays: Holidays,
-): readonly CalendarDate[] => {
-  const longest = Math.max(0, ...rule.before, ...rule.after);
-  const reach = rule.kind === 'calendar' ? longest : longest * 2 + 20;
-  const days: CalendarDate[] = [];
-  for (let day = addDays(dueOn, -reach); day <= addDays(dueOn, reach); day = addDays(day, 1)) {
-    const far = distance(dueOn, day, rule, holidays);
-    if (far !== null && speaks(rule, far)) days.push(day);
-  }
-  return days;
-};

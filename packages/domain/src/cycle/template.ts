@@ -31,7 +31,6 @@ export interface CycleTemplate {
   readonly parts: CycleRules;
   readonly beats: Readonly<Record<BeatKey, BeatRule>>;
   readonly dispatchList: { readonly most: number; readonly source: string };
-  readonly itemsAMonth: { readonly most: number; readonly source: string };
   readonly unchanged: UnchangedRule & { readonly words: string; readonly source: string };
 }
 

@@ -13,6 +13,14 @@ export interface Stretch {
 export const isListed = (stretches: readonly Stretch[], on: CalendarDate): boolean =>
   stretches.some(({ from, to }) => from <= on && on <= to);
 
+/**
+ * The cadence of a commitment off the list. Ten days are asked for by the list alone, so that one that says so of itself
+ * (an old ledger may) is reported by month.
+ *
+ * @source practice 10
+ */
+export const ownCadence = (said: Cadence): Cadence => (said === 'ten-day' ? 'month' : said);
+
 /** The cadence of a day: ten days while it is on the list, its own otherwise. */
 export const cadenceOn = (own: Cadence, stretches: readonly Stretch[], on: CalendarDate): Cadence =>
   isListed(stretches, on) ? 'ten-day' : own;

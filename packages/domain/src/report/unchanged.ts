@@ -7,6 +7,8 @@ import type { Cadence } from './report-due.ts';
 export interface UnchangedRule {
   /** Cadences whose report may be left out. */
   readonly exempt: readonly Cadence[];
+  /** Kinds of plan of which silence says enough: by nodes, none of which fell due. */
+  readonly plans: readonly string[];
   /** Periods in a row that may be left out; after that the figure is confirmed once. */
   readonly inARow: number;
 }
@@ -14,9 +16,10 @@ export interface UnchangedRule {
 /** A period for which nothing was reported. */
 export interface Silent {
   readonly period: Period;
+  readonly plan: string;
   /** Newest period a signed report stands for; null when there never was one. */
   readonly lastReported: Period | null;
-  /** Whether the old figure still is up to what is due at the period's end. */
+  /** Whether it still is up to what is due at the period's end. */
   readonly onSchedule: boolean;
   /** Due dates of nodes that are not done, and of the whole. */
   readonly openDueDates: readonly CalendarDate[];
@@ -31,13 +34,14 @@ const silentFor = ({ period, lastReported }: Silent): number => {
 };
 
 /**
- * Whether a missing report is none: silence is taken for “unchanged” only where the figure is known, still on schedule,
- * nothing fell due in the period, and not longer than the rule lets.
+ * Whether a missing report is none: silence is taken for “unchanged” only where the rule lets the kind of plan be silent,
+ * it was reported before, is still on schedule, nothing fell due in the period, and not longer than the rule lets.
  *
  * @source practice 10 无变化免报; the rule's numbers in rules/cycles
  */
 export const isExempt = (silent: Silent, rule: UnchangedRule): boolean =>
   rule.exempt.some((cadence) => cadence === kindOf(silent.period)) &&
+  rule.plans.includes(silent.plan) &&
   silent.onSchedule &&
   silentFor(silent) <= rule.inARow &&
   !silent.openDueDates.some((due) => startOf(silent.period) <= due && due <= endOf(silent.period));

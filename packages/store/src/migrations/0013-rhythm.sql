@@ -18,8 +18,8 @@ create table tenant.cycle_choices (
   -- first period it is in force for, `2026-07`
   from_period text not null check (from_period ~ '^[0-9]{4}-[0-9]{2}$'),
   template text not null check (template <> ''),
-  -- times a cycle, where the county asks for another number than the template: {"check": 3}
-  times jsonb not null default '{}',
+  -- days of the month on which parts are due, where the county differs from the template: {"check": [10, 20, 28]}
+  due_days jsonb not null default '{}',
   basis text not null check (basis <> ''),
   version integer not null default 1,
   primary key (jurisdiction_id, id),

@@ -14,6 +14,7 @@ const shapes: Readonly<Record<Cell['status'], ShapeKind>> = {
   missing: 'behind',
   returned: 'slow',
   'not-due': 'open',
+  exempt: 'done',
 };
 
 const Named = ({ cell }: { cell: Cell }) => {
@@ -37,7 +38,7 @@ const Named = ({ cell }: { cell: Cell }) => {
 /** A unit: how many of how many, and what is not in time. */
 export const ReportingLine = ({ unit }: { unit: ReportingUnit }) => {
   const { t } = useText();
-  const named = unit.cells.filter((cell) => cell.status !== 'on-time');
+  const named = unit.cells.filter((cell) => cell.status !== 'on-time' && cell.status !== 'exempt');
   return (
     <li className="reporting-unit">
       <b>{unit.unit}</b>
