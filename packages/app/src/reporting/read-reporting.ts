@@ -50,7 +50,8 @@ export const readReporting = useCase('report.overview', async (scene, input: Inp
   const within = parsePeriod(input.within ?? periodOf(dueOf(given.value, frame), 'month'));
   if (!within.ok) return within;
   const columns = dueColumns(loaded, within.value, frame, order);
-  const period = input.period === undefined ? (newestDue(columns, scene.today) ?? given.value) : given.value;
+  const shown = input.within === undefined ? given.value : newestDue(columns, scene.today);
+  const period = input.period === undefined ? (shown ?? given.value) : given.value;
   const grid = reportingGrid(loaded, period, frame, order);
   const remind: Reminder = {
     at: scene.now,

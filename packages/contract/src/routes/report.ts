@@ -29,6 +29,7 @@ export const ReportRecord = z.object({
   reason: z.string().nullable(),
   state: z.enum(['filed', 'signed', 'reviewed', 'returned']),
   late: z.boolean(),
+  unchanged: z.boolean().describe('本期无变化: confirmed as before, in one act'),
   filedBy: z.string().nullable(),
   filedAt: InstantText,
   signedBy: z.string().nullable(),
@@ -165,6 +166,15 @@ export const reportRoutes = {
     params: z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/) }),
     file: 'application/octet-stream',
     answer: z.unknown(),
+  }),
+  confirmUnchanged: route({
+    method: 'post',
+    path: '/reports/unchanged',
+    verb: 'report.confirm-unchanged',
+    summary: 'Say of many commitments at once that nothing changed in a period (本期无变化)',
+    since: '1',
+    body: z.object({ period: PeriodText, commitmentIds: z.array(Id).min(1).max(500) }),
+    answer: z.object({ confirmed: z.number().int() }),
   }),
   listUnsigned: route({
     method: 'get',

@@ -10,13 +10,7 @@ const hourIn = (instant: string, zone: string): string =>
     new Date(instant),
   );
 
-const untilText = (locale: Locale, { until, today }: Reminder): string => {
-  if (until === today) return format(locale, 'reminder.until-today');
-  const { month, day } = partsOf(until);
-  return format(locale, 'reminder.until-day', { month, day });
-};
-
-/** Who is missing with how many, until when, whom to ring; that all are there when nobody is missing. */
+/** Who is missing with how many, by the end of today, whom to ring; that all are there when nobody is missing. */
 export const reminderText = (locale: Locale, remind: Reminder): string => {
   const { month, day } = partsOf(dateIn(remind.at, remind.zone));
   const hour = Number(hourIn(remind.at, remind.zone));
@@ -33,7 +27,7 @@ export const reminderText = (locale: Locale, remind: Reminder): string => {
     period,
     count: remind.units.length,
     units,
-    until: untilText(locale, remind),
+    until: format(locale, 'reminder.until-today'),
     contact: contact === null ? '' : format(locale, 'reminder.contact', { ...contact }),
   }).trim();
 };

@@ -32,6 +32,6 @@ export const reportHandlers: HandlersOf<typeof reportRoutes> = {
     const reporting = await readReporting(context, query);
     if (!reporting.ok) return reporting;
     const { remind, ...grid } = reporting.value;
-    return ok({ ...grid, reminder: reminderText(edge.locale, remind) });
+    return ok({ ...grid, reminder: remind.isDue ? reminderText(edge.locale, remind) : null });
   },
 };
