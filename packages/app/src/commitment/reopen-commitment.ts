@@ -37,13 +37,14 @@ export const reopen = async (scene: Scene, input: Input): Promise<Outcome<undefi
   const { row } = found.value;
   const state = afterAct(row.state, 'reopen');
   if (!state.ok) return state;
+  const { dueOn } = figuresOf(found.value, frameOf(scene)).due;
   const changed = await updateRow(scene, 'commitments', row.id, input.basedOn, {
     state: state.value,
     completed_on: null,
     closed_at: null,
     archived_at: null,
     reopened_at: scene.now,
-    late_before: lateSoFar(row),
+    late_before: lateSoFar(row, dueOn),
   });
   if (!changed.ok) return changed;
   await insertRow(scene, 'reopenings', {
@@ -51,7 +52,7 @@ export const reopen = async (scene: Scene, input: Input): Promise<Outcome<undefi
     reason: input.reason,
     completed_on: row.completed_on,
     closed_at: row.closed_at,
-    due_on: row.due_on,
+    due_on: dueOn,
     reopened_by_post_id: scene.actor.postId,
     reopened_at: scene.now,
   });

@@ -7,7 +7,7 @@ import {
   type BreakdownRecord,
   type ConsentRow,
 } from '@luoshi/store/queries/breakdown';
-import { listBulletins, type BulletinRow } from '@luoshi/store/queries/bulletin';
+import { listBulletins, type ListedBulletin } from '@luoshi/store/queries/bulletin';
 import { listClosures } from '@luoshi/store/queries/closure';
 import { listDocuments, type DocumentCounts } from '@luoshi/store/queries/document';
 import { anyInstruction, listInstructions } from '@luoshi/store/queries/instruction';
@@ -48,7 +48,7 @@ export interface WorkData {
   readonly breakdowns: readonly BreakdownRecord[];
   readonly consents: readonly ConsentRow[];
   readonly documents: readonly DocumentCounts[];
-  readonly bulletins: readonly BulletinRow[];
+  readonly bulletins: readonly ListedBulletin[];
   readonly replies: readonly OpenReply[];
   readonly units: readonly UnitRow[];
   readonly instructions: readonly InstructionLine[];

@@ -1,7 +1,9 @@
-// Circulars on their way: the office carries a draft on, units named reply, a leader signs, the office issues.
+// Documents on their way: the office carries a draft on, units named reply, a leader signs, the office issues.
 import type { Verb } from '@luoshi/domain/access/grants';
-import type { BulletinRow } from '@luoshi/store/queries/bulletin';
+import { nextStep } from '@luoshi/domain/bulletin/state';
+import type { ListedBulletin } from '@luoshi/store/queries/bulletin';
 import type { OpenReply } from '@luoshi/store/queries/work';
+import { kindOfRow } from '../bulletin/form-of.ts';
 import type { WorkData } from './load-work.ts';
 import { newTask } from './new-task.ts';
 import type { Who, WorkStep, WorkTask } from './work-task.ts';
@@ -9,24 +11,25 @@ import type { Who, WorkStep, WorkTask } from './work-task.ts';
 const office: Who = { kind: 'office' };
 const anyLeader: Who = { kind: 'leader', postId: null, name: null };
 
-const steps: Readonly<Partial<Record<BulletinRow['state'], [WorkStep, Who, Verb]>>> = {
-  drafted: ['continue-bulletin', office, 'bulletin.freeze'],
-  frozen: ['continue-bulletin', office, 'bulletin.consult'],
-  consulting: ['continue-bulletin', office, 'bulletin.review'],
-  reviewed: ['sign-bulletin', anyLeader, 'bulletin.sign'],
-  signed: ['issue-bulletin', office, 'bulletin.issue'],
+const steps: Readonly<Record<NonNullable<ReturnType<typeof nextStep>>, [WorkStep, Who, Verb]>> = {
+  freeze: ['continue-bulletin', office, 'bulletin.freeze'],
+  consult: ['continue-bulletin', office, 'bulletin.consult'],
+  review: ['continue-bulletin', office, 'bulletin.review'],
+  sign: ['sign-bulletin', anyLeader, 'bulletin.sign'],
+  issue: ['issue-bulletin', office, 'bulletin.issue'],
 };
 
-/** The last day for replies while one is awaited: after it the circular goes on, and the office is late with nothing. */
-const awaitedUntil = (row: BulletinRow, { replies, frame }: WorkData): string | null => {
+/** The last day for replies while one is awaited: after it the document goes on, and the office is late with nothing. */
+const awaitedUntil = (row: ListedBulletin, { replies, frame }: WorkData): string | null => {
   const isOpen = replies.some((reply) => reply.bulletin_id === row.id);
   return isOpen && row.replies_due_on !== null && row.replies_due_on >= frame.on ? row.replies_due_on : null;
 };
 
-const onItsWay = (row: BulletinRow, data: WorkData): readonly WorkTask[] => {
-  const next = row.kind === 'monthly-circular' ? steps[row.state] : undefined;
-  if (next === undefined) return [];
-  const [step, who, verb] = next;
+const onItsWay = (row: ListedBulletin, data: WorkData): readonly WorkTask[] => {
+  const { bulletins } = data.frame.rules;
+  const next = nextStep(row.state, bulletins[kindOfRow(row)].steps);
+  if (next === null) return [];
+  const [step, who, verb] = steps[next];
   return [
     newTask({
       key: `${step} ${row.id}`,
@@ -61,7 +64,7 @@ const toReply = (reply: OpenReply): WorkTask =>
     unitIds: [reply.unit_id],
   });
 
-/** Everything about circulars. */
+/** Everything about documents. */
 export const tasksOfBulletins = (data: WorkData): readonly WorkTask[] => [
   ...data.replies.map(toReply),
   ...data.bulletins.flatMap((row) => onItsWay(row, data)),

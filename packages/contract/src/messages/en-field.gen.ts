@@ -662,6 +662,7 @@ export const catalogue: Catalogue<FieldMessageKey> = {
   "verb.project.add": "Add a project",
   "verb.project.list": "List projects",
   "verb.project.update": "Update a project",
+  "verb.report.confirm-unchanged": "Confirm as unchanged",
   "verb.report.file": "Report progress",
   "verb.report.month": "fill in a month",
   "verb.report.overview": "Look who has reported",

@@ -191,6 +191,7 @@ export const keyFamilies: Readonly<Record<string, readonly string[]>> = {
   'breakdown.step': ['draft', ...breakdownSteps],
   'breakdown.told': breakdownSteps,
   'circular.column': circularColumns,
+  'circular.workbook': ['figure', 'value', 'measure', 'standing', 'asOf'],
   'circular.group': groupNames,
   'circular.inspection': ['corrected', 'confirmed'],
   'circular.outcome': ['kept', 'on-course', 'short', 'unknown'],

@@ -662,6 +662,7 @@ export const catalogue: Catalogue<FieldMessageKey> = {
   "verb.project.add": "列入重点项目",
   "verb.project.list": "看重点项目",
   "verb.project.update": "更新项目",
+  "verb.report.confirm-unchanged": "确认本期无变化",
   "verb.report.file": "反馈进展",
   "verb.report.month": "逐月填报",
   "verb.report.overview": "看报送情况",

@@ -98,6 +98,7 @@ export const grants = {
   'instruction.read-sheet': [readers],
   'report.overview': [readers],
   'report.file': [ownUnit],
+  'report.confirm-unchanged': [ownUnit],
   'report.sign': [ownHead],
   'report.review': [office],
   'report.return': [office, ownHead],
