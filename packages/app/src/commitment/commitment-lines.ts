@@ -22,6 +22,7 @@ export interface CommitmentLine {
   readonly leadUnitId: string | null;
   readonly leadUnit: string | null;
   readonly handler: string | null;
+  /** As extensions and obstacles moved it. */
   readonly dueOn: CalendarDate | null;
   /** Calendar days past the final due date; 0 when complete or in time. */
   readonly overdueDays: number;
@@ -40,8 +41,10 @@ export const assignedStates: readonly CommitmentRow['state'][] = [
   'closed',
 ];
 
-const overdueDays = (row: CommitmentRow, figures: Figures, on: CalendarDate): number =>
-  row.due_on === null || figures.completion !== null ? 0 : Math.max(0, daysBetween(row.due_on, on));
+const overdueDays = (figures: Figures, on: CalendarDate): number =>
+  figures.due.dueOn === null || figures.completion !== null
+    ? 0
+    : Math.max(0, daysBetween(figures.due.dueOn, on));
 
 /** A loaded commitment as a line of the frame's day. */
 export const lineOf = (
@@ -61,8 +64,8 @@ export const lineOf = (
     leadUnitId: row.lead_unit_id,
     leadUnit: row.lead_unit_name,
     handler: row.handler,
-    dueOn: row.due_on,
-    overdueDays: overdueDays(row, figures, frame.on),
+    dueOn: figures.due.dueOn,
+    overdueDays: overdueDays(figures, frame.on),
     cadence: row.cadence,
     light: lightShown(loaded, figures, frame),
     progress: progressOf(loaded, figures, frame),

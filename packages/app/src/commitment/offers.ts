@@ -3,6 +3,7 @@
 import type { Verb } from '@luoshi/domain/access/grants';
 import { may } from '@luoshi/domain/access/may';
 import type { Actor, Subject } from '@luoshi/domain/access/role';
+import { isOpen } from '@luoshi/domain/obstacle/state';
 import { readyToClose } from '@luoshi/domain/work/closing';
 import type { CheckRecord } from '@luoshi/store/queries/check';
 import type { ReportRow } from '@luoshi/store/queries/report';
@@ -10,7 +11,7 @@ import { isReturnable } from '../report/return-report.ts';
 import { newestVersions } from '../report/report-versions.ts';
 import { closingFacts } from './closing-facts.ts';
 import { closingLeader } from './closing-leader.ts';
-import type { Frame } from './figures-of.ts';
+import { figuresOf, type Frame } from './figures-of.ts';
 import { leadUnits } from './find-loaded.ts';
 import { newestReport } from './light-shown.ts';
 import type { LoadedCommitment } from './loaded-commitment.ts';
@@ -28,7 +29,10 @@ export type Offer =
   | 'object'
   | 'decide'
   | 'request-closure'
-  | 'close';
+  | 'close'
+  | 'raise-obstacle'
+  | 'ask-extension'
+  | 'decide-extension';
 
 interface Situation {
   readonly loaded: LoadedCommitment;
@@ -59,6 +63,20 @@ export const uncheckedReport = ({ reports, checks }: LoadedCommitment): ReportRo
 
 const hasUncheckedNode = ({ nodes }: LoadedCommitment): boolean =>
   nodes.some((node) => node.done_on !== null && node.checked_on === null);
+
+const isUnfinished = ({ loaded, frame }: Situation): boolean =>
+  loaded.row.state === 'underway' && figuresOf(loaded, frame).completion === null;
+
+const hasUndecided = ({ extensions }: LoadedCommitment): boolean =>
+  extensions.some(({ decision }) => decision === null);
+
+/** Whether something is left that is not reported as blocked already. */
+const isRaisable = ({ nodes, obstacles }: LoadedCommitment): boolean => {
+  const taken = obstacles.filter(({ row }) => isOpen(row.state)).map(({ row }) => row.node_id);
+  return nodes.length === 0
+    ? taken.length === 0
+    : nodes.some((node) => node.done_on === null && !taken.includes(node.id));
+};
 
 const lead = ({ loaded }: Situation): Subject => ({ unitIds: leadUnits(loaded) });
 const anybody = (): Subject => ({});
@@ -128,6 +146,24 @@ const rules: Readonly<Record<Offer, Rule>> = {
     verb: 'commitment.close',
     subject: ({ loaded }) => ({ leaderPostIds: [closingLeader(loaded)] }),
     admits: ({ loaded }) => loaded.row.state === 'closing',
+  },
+  'raise-obstacle': {
+    verb: 'obstacle.raise',
+    subject: lead,
+    admits: (situation) => isUnfinished(situation) && isRaisable(situation.loaded),
+  },
+  'ask-extension': {
+    verb: 'extension.ask',
+    subject: lead,
+    admits: (situation) =>
+      isUnfinished(situation) &&
+      (figuresOf(situation.loaded, situation.frame).due.dueOn ?? '') >= situation.frame.on &&
+      !hasUndecided(situation.loaded),
+  },
+  'decide-extension': {
+    verb: 'extension.decide',
+    subject: ({ loaded }) => ({ leaderPostIds: [closingLeader(loaded)] }),
+    admits: ({ loaded }) => loaded.row.state !== 'closed' && hasUndecided(loaded),
   },
 };
 

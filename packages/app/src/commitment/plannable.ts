@@ -6,6 +6,8 @@ import type { LoadedCommitment } from './loaded-commitment.ts';
 export const isPlannable = (loaded: LoadedCommitment, frame: Frame): boolean => {
   const { row } = loaded;
   if (row.state !== 'underway' || row.plan_kind === 'growth' || row.plan_kind === 'rank') return false;
+  // A step that an obstacle names is not replaced: its clock would begin anew.
+  if (loaded.obstacles.some((each) => each.row.node_id !== null)) return false;
   const { counted, light } = figuresOf(loaded, frame);
   return counted.reportId === null || light.marks.includes('no-plan');
 };

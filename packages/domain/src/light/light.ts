@@ -140,6 +140,6 @@ export function light(
     ...planned,
     light: 'behind',
     marks: [...planned.marks, 'overdue'],
-    why: { code: 'past-due', params: { dueOn, days } },
+    why: { code: 'past-due', params: { dueOn, days, held: standing.heldDays ?? 0 } },
   };
 }

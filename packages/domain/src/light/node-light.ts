@@ -42,6 +42,7 @@ export function lightOfNodes(
     overdue: late.length,
     keyNodes,
     days,
+    held: nodes.filter((node) => (node.heldDays ?? 0) > 0).length,
   };
   return {
     light: isBehind ? 'behind' : days > 0 ? 'slow' : 'normal',

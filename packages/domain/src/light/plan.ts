@@ -14,6 +14,8 @@ export interface PlanNode {
   readonly dueOn: CalendarDate;
   readonly doneOn: CalendarDate | null;
   readonly key: boolean;
+  /** Working days by which recognised obstacles moved `dueOn`; none when left out. */
+  readonly heldDays?: number;
 }
 
 /** A plan in steps: the last point reached is what is due. */
@@ -55,6 +57,8 @@ export interface Standing {
   readonly asOf: CalendarDate | null;
   readonly startedOn: CalendarDate | null;
   readonly completedOn: CalendarDate | null;
-  /** Final due date; runs to the end of that day. */
+  /** Final due date in force; runs to the end of that day. */
   readonly dueOn: CalendarDate | null;
+  /** Working days by which recognised obstacles moved `dueOn`; none when left out. */
+  readonly heldDays?: number;
 }
