@@ -134,6 +134,17 @@ const circularColumns = [
   ...['points', 'interval', 'band', 'coverage'],
 ];
 
+/** Limits of obstacles and extensions. */
+const obstacleClocks = [
+  'obstacle-raise',
+  'obstacle-recognise',
+  'obstacle-give-back',
+  'obstacle-coordinate',
+  'extension-decide',
+];
+const obstacleTabs = ['raised', 'waiting', 'climbing', 'over'];
+const obstacleActs = ['recognise', 'rule', 'lift', 'give-back', 'escalate'];
+
 /** Prefix → every member that must have a text. */
 export const keyFamilies: Readonly<Record<string, readonly string[]>> = {
   'bulletin.act': bulletinActs,
@@ -251,6 +262,14 @@ export const keyFamilies: Readonly<Record<string, readonly string[]>> = {
   light: ['normal', 'slow', 'behind', 'blocked'],
   'light.why': lightReasons,
   mark: markWords,
+  'obstacle.act': obstacleActs,
+  'obstacle.done': obstacleActs,
+  'obstacle.draft': ['leader', 'meeting'],
+  'obstacle.empty': obstacleTabs,
+  'obstacle.form': obstacleActs,
+  'obstacle.head': ['what', 'asked', 'who', 'day', 'by', 'act'],
+  'obstacle.tab': obstacleTabs,
+  'obstacle.why': ['no-unit', 'no-handler', 'unsigned', 'nobody-must-act'],
   refusal: refusalCodes,
   'meeting.field': ['present', 'absent', 'attending'],
   'meeting.minutes': ['present', 'absent', 'attending'],
@@ -270,6 +289,7 @@ export const keyFamilies: Readonly<Record<string, readonly string[]>> = {
     'report-due',
     'objection',
     'bulletin-reply',
+    ...obstacleClocks,
     'return-assignment',
     'settle-return',
   ],
