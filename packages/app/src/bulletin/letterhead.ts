@@ -37,17 +37,17 @@ export const periodWords = (period: string, say: Say): string => {
 export const subjectOf = (form: BulletinForm, period: string | null, say: Say): string =>
   filled(form.title, { period: period === null ? '' : periodWords(period, say) });
 
+/** The first sentence with or without the words of consent; '' when the form has none. */
+export const leadText = (form: BulletinForm, period: string | null, consent: string, say: Say): string =>
+  filled(form.lead ?? '', { consent, period: period === null ? '' : periodWords(period, say) });
+
 /** The first sentence, which says who consented when the issuer alone may not write to those addressed. */
 export const leadBlock = (
   form: BulletinForm,
   row: Pick<BulletinRow, 'through' | 'addressees' | 'period'>,
   say: Say,
 ): Block | null => {
-  const consent = needsConsent(row) ? say('circular.consent') : '';
-  const text = filled(form.lead ?? '', {
-    consent,
-    period: row.period === null ? '' : periodWords(row.period, say),
-  });
+  const text = leadText(form, row.period, needsConsent(row) ? say('circular.consent') : '', say);
   return text === '' ? null : plainBlock('paragraph', text, false);
 };
 

@@ -10,8 +10,10 @@ import { dateIn } from '@luoshi/domain/period/instant';
 import { listPostNames } from '@luoshi/store/queries/post-name';
 import { findCountyName } from '@luoshi/store/queries/unit';
 import {
+  findUnitName,
   listReplies,
   listUnitNames,
+  type ListedBulletin,
   type BulletinRecord,
   type BulletinReplyRecord,
   type BulletinRow,
@@ -20,12 +22,20 @@ import type { Scene } from '../use-case/use-case.ts';
 import { holdFigures, type HeldFigure } from './changed-figures.ts';
 import { contentOf } from './content.ts';
 import { formOf, kindOfRow } from './form-of.ts';
-import { dateLine, issueLine, leadBlock, salutationOf, titleLines } from './letterhead.ts';
+import {
+  dateLine,
+  issueLine,
+  issuerOf,
+  leadBlock,
+  leadText,
+  salutationOf,
+  titleLines,
+} from './letterhead.ts';
 import { offersOf } from './offers.ts';
 import { readLedgerOf } from './read-ledger.ts';
 
 /** A bulletin in a list. */
-export const bulletinLine = (row: BulletinRow) => ({
+export const bulletinLine = (row: ListedBulletin) => ({
   id: row.id,
   kind: kindOfRow(row),
   title: row.title,
@@ -123,6 +133,28 @@ const issuerCheckOf = (row: BulletinRow) => {
     : { ok: false, code: checked.refusal.code, params: { ...checked.refusal.params } };
 };
 
+/** What would stand on the paper through each issuer that the kind allows, so that an edit can be shown at once. */
+const letterheadsOf = async (scene: Scene, row: BulletinRecord, county: string, say: Say) => {
+  const form = formOf(scene, row);
+  const { year } = partsOf(
+    row.signed_at === null ? scene.today : dateIn(row.signed_at, scene.context.clock.zone),
+  );
+  const bureau = (await findUnitName(scene, row.unit_id)) ?? '';
+  const throughs =
+    form.issuers.twoOffices === null ? (['bureau'] as const) : (['bureau', 'two-offices'] as const);
+  return throughs.map((through) => {
+    const issuer = issuerOf(form, through, county, bureau);
+    return {
+      through,
+      issuer,
+      masthead: filled(form.masthead, { issuer }),
+      numberBlank: say('circular.number.blank', { word: seriesWord(form, through, county), year }),
+      lead: leadText(form, row.period, '', say),
+      leadConsented: leadText(form, row.period, say('circular.consent'), say),
+    };
+  });
+};
+
 /** A bulletin's page for its reader. */
 export const pageOf = async (scene: Scene, row: BulletinRecord, say: Say) => {
   const county = await findCountyName(scene);
@@ -140,6 +172,7 @@ export const pageOf = async (scene: Scene, row: BulletinRecord, say: Say) => {
       scopeUnits: await listUnitNames(scene, row.scope_unit_ids),
     },
     issuerCheck: issuerCheckOf(row),
+    letterheads: await letterheadsOf(scene, row, county, say),
     titleLines: titleLines(row),
     ...(await textOf(scene, row, replies, say)),
     replies: replies.map((reply) => replyOf(reply, names)),

@@ -4,7 +4,7 @@ import { bulletinKinds, bulletinSteps } from '@luoshi/domain/bulletin/kind';
 import { bulletinActs } from '@luoshi/domain/bulletin/state';
 import { z } from 'zod';
 import { route } from '../route.ts';
-import { byId, DateText, DecimalText, Id, InstantText, PeriodText } from '../value.ts';
+import { byId, DateText, DecimalText, Id, InstantText, PeriodText, fileLimit, SentFile } from '../value.ts';
 import { FigureStatus } from './commitment.ts';
 
 export const BulletinKind = z.enum(bulletinKinds);
@@ -145,6 +145,18 @@ export const BulletinPage = z.object({
     archivedAt: InstantText.nullable(),
   }),
   issuerCheck: IssuerCheck,
+  letterheads: z
+    .array(
+      z.object({
+        through: Through,
+        issuer: z.string(),
+        masthead: z.string(),
+        numberBlank: z.string(),
+        lead: z.string(),
+        leadConsented: z.string(),
+      }),
+    )
+    .describe('what would stand on paper through each issuer the kind allows'),
   titleLines: z.array(z.string()),
   blocks: z.array(Block),
   attachments: z.array(z.string()),
@@ -251,6 +263,46 @@ export const bulletinRoutes = {
     params: byId,
     body: basedOn.extend({ reason: z.string().trim().min(1).max(500) }),
     answer: BulletinPage,
+  }),
+  addAnnex: route({
+    method: 'post',
+    path: '/bulletins/{id}/annexes',
+    verb: 'bulletin.edit',
+    summary: 'Keep a table from elsewhere as an annex, marked 系统外数据',
+    since: '1',
+    limit: fileLimit,
+    params: byId,
+    body: basedOn.extend({
+      title: z.string().trim().min(1).max(60),
+      from: z.string().trim().min(1).max(60).describe('where it comes from'),
+      cells: z
+        .array(z.array(z.string().max(500)).max(20))
+        .max(501)
+        .nullable()
+        .describe('as pasted'),
+      file: SentFile.nullable().describe('an .xlsx or .csv with the table'),
+    }),
+    answer: BulletinPage,
+  }),
+  removeAnnex: route({
+    method: 'delete',
+    path: '/bulletins/{id}/annexes/{at}',
+    verb: 'bulletin.edit',
+    summary: 'Take a table from elsewhere out again',
+    since: '1',
+    params: byId.extend({ at: z.coerce.number().int().min(0) }),
+    body: basedOn,
+    answer: BulletinPage,
+  }),
+  downloadWorkbook: route({
+    method: 'get',
+    path: '/bulletins/{id}/workbook',
+    verb: 'bulletin.read',
+    summary: 'Figures, charts and tables as a workbook',
+    since: '1',
+    params: byId,
+    file: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    answer: z.unknown(),
   }),
   downloadBulletin: route({
     method: 'get',

@@ -85,6 +85,17 @@ const edited = (state: BulletinState, steps: readonly BulletinStep[]): BulletinS
   return place(state) < place('reviewed') ? state : null;
 };
 
+/** The step a document waits for next; null once it is issued. Whom to ask may be nobody: then it goes past `consult`. */
+export const nextStep = (
+  state: BulletinState,
+  steps: readonly BulletinStep[],
+): BulletinStep | 'issue' | null => {
+  const next = onward.find(
+    (act) => place(comesTo[act]) > place(state) && (act === 'issue' || steps.some((step) => step === act)),
+  );
+  return next === undefined || next === 'archive' ? null : next;
+};
+
 const staying = (
   state: BulletinState,
   act: 'edit' | 'answer' | 'withdraw',

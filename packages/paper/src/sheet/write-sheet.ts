@@ -63,35 +63,44 @@ function cellsOf({
 /** Names of sheets may not hold `\ / ? * [ ] :` nor be longer than 31 characters. */
 const sheetName = (title: string): string => title.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31);
 
-/** Writes one table as a workbook with one sheet. */
-export function writeSheet(content: SheetContent): Promise<Uint8Array> {
+const sheetOf = (content: SheetContent, name: string) => {
   const last = Math.max(0, content.headings.length - 1);
   const heights = new Map([
     [0, { height: 32 }],
     [1, { height: 28 }],
   ]);
-  return writeXlsx({
-    sheets: [
-      {
-        name: sheetName(content.title),
-        columns: content.headings.map((_, i) => ({ width: content.widths?.[i] ?? defaultWidth })),
-        cells: cellsOf(content),
-        rowDefs: heights,
-        merges: last > 0 ? [{ startRow: 0, startCol: 0, endRow: 0, endCol: last }] : [],
-        freezePane: { rows: headRows },
-        autoFilter: { range: `A${headRows}:${colToLetter(last)}${headRows + content.rows.length}` },
-        pageSetup: {
-          paperSize: 'a4',
-          orientation: 'landscape',
-          fitToPage: true,
-          fitToWidth: 1,
-          fitToHeight: 0,
-          horizontalCentered: true,
-          printTitlesRow: `$1:$${headRows}`,
-          margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
-        },
-        headerFooter: { oddFooter: '&C&P / &N' },
-      },
-    ],
-  });
-}
+  return {
+    name,
+    columns: content.headings.map((_, i) => ({ width: content.widths?.[i] ?? defaultWidth })),
+    cells: cellsOf(content),
+    rowDefs: heights,
+    merges: last > 0 ? [{ startRow: 0, startCol: 0, endRow: 0, endCol: last }] : [],
+    freezePane: { rows: headRows },
+    autoFilter: { range: `A${headRows}:${colToLetter(last)}${headRows + content.rows.length}` },
+    pageSetup: {
+      paperSize: 'a4' as const,
+      orientation: 'landscape' as const,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
+      printTitlesRow: `$1:$${headRows}`,
+      margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
+    },
+    headerFooter: { oddFooter: '&C&P / &N' },
+  };
+};
+
+/** Sheets of one name are told apart by their place. */
+const nameIn = (contents: readonly SheetContent[], at: number): string => {
+  const name = sheetName(contents[at]?.title ?? '');
+  const isRepeated = contents.some((other, i) => i < at && sheetName(other.title) === name);
+  return isRepeated ? `${name.slice(0, 27)} ${at + 1}` : name;
+};
+
+/** Writes tables as a workbook, a sheet each. */
+export const writeSheets = (contents: readonly SheetContent[]): Promise<Uint8Array> =>
+  writeXlsx({ sheets: contents.map((content, at) => sheetOf(content, nameIn(contents, at))) });
+
+/** Writes one table as a workbook with one sheet. */
+export const writeSheet = (content: SheetContent): Promise<Uint8Array> => writeSheets([content]);

@@ -1,7 +1,9 @@
 // 发文. What stands on paper is Chinese, whatever language the reader's pages are in.
+import { addAnnex, removeAnnex } from '@luoshi/app/bulletin/add-annex';
 import { archiveBulletin } from '@luoshi/app/bulletin/archive-bulletin';
 import { answerBulletin, consultBulletin } from '@luoshi/app/bulletin/consult-bulletin';
 import { createBulletin } from '@luoshi/app/bulletin/create-bulletin';
+import { downloadWorkbook } from '@luoshi/app/bulletin/download-workbook';
 import { downloadBulletin } from '@luoshi/app/bulletin/download-bulletin';
 import { editBulletin } from '@luoshi/app/bulletin/edit-bulletin';
 import { freezeBulletin } from '@luoshi/app/bulletin/freeze-bulletin';
@@ -13,6 +15,7 @@ import { format, type MessageKey } from '@luoshi/contract/message';
 import type { bulletinRoutes } from '@luoshi/contract/routes/bulletin';
 import type { Say } from '@luoshi/domain/bulletin/figure';
 import type { HandlersOf } from '../http/handler.ts';
+import { decoded } from './sent-file.ts';
 
 /** Texts of official documents; every key that domain and app ask for stands in the catalogue, by test. */
 export const onPaper: Say = (key, params) => format('zh-Hans', key as MessageKey, params);
@@ -32,6 +35,13 @@ export const bulletinHandlers: HandlersOf<typeof bulletinRoutes> = {
   issueBulletin: (context, { params, body }) => issueBulletin(context, { ...params, ...body, say }),
   archiveBulletin: (context, { params, body }) => archiveBulletin(context, { ...params, ...body, say }),
   withdrawBulletin: (context, { params, body }) => withdrawBulletin(context, { ...params, ...body, say }),
+  addAnnex: async (context, { params, body }) => {
+    const file = body.file === null ? null : decoded(body.file);
+    if (file?.ok === false) return file;
+    return addAnnex(context, { ...params, ...body, file: file?.value ?? null, say });
+  },
+  removeAnnex: (context, { params, body }) => removeAnnex(context, { ...params, ...body, say }),
+  downloadWorkbook: (context, { params }) => downloadWorkbook(context, { ...params, say }),
   downloadBulletin: (context, { params }, edge) =>
     downloadBulletin(context, { ...params, say, pageAddress: `${edge.origin}/bulletins/${params.id}` }),
 };

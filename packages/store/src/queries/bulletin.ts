@@ -9,11 +9,47 @@ export type BulletinRow = Selectable<Bulletins>;
 /** A reply's own row. */
 export type BulletinReplyRow = Selectable<BulletinReplies>;
 
+/** A bulletin of a list: its row without what it says. */
+export type ListedBulletin = Omit<BulletinRow, 'content' | 'scope_unit_ids' | 'addressees'>;
+
+const listed = [
+  'jurisdiction_id',
+  'id',
+  'kind',
+  'title',
+  'period',
+  'unit_id',
+  'issuer',
+  'state',
+  'secrecy',
+  'through',
+  'approval_basis',
+  'as_of',
+  'frozen_at',
+  'replies_due_on',
+  'reviewed_by_post_id',
+  'signed_by_post_id',
+  'signed_at',
+  'number',
+  'issued_on',
+  'published_at',
+  'public_at',
+  'subject_type',
+  'subject_id',
+  'scope',
+  'withdrawn_at',
+  'withdrawn_reason',
+  'withdrawn_by_post_id',
+  'archived_at',
+  'archived_by_post_id',
+  'version',
+] as const satisfies readonly (keyof ListedBulletin)[];
+
 /** Bulletins the actor may see, newest first. */
-export const listBulletins = (tx: Tx): Promise<BulletinRow[]> =>
+export const listBulletins = (tx: Tx): Promise<ListedBulletin[]> =>
   tx.db
     .selectFrom('tenant.bulletins')
-    .selectAll()
+    .select(listed)
     .where('jurisdiction_id', '=', tx.actor.jurisdictionId)
     .orderBy('as_of', 'desc')
     .orderBy('id', 'desc')
