@@ -87,6 +87,7 @@ export const refusalCodes = [
   'budget-spent',
   'marks-incomplete',
   'look-back-none',
+  'comments-missing',
   // requests for data, blank forms
   'request-incomplete',
   'request-end-wrong',

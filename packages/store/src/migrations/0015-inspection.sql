@@ -140,7 +140,7 @@ create table tenant.checkpoints (
   arrive_at text check (arrive_at ~ '^[0-2][0-9]:[0-5][0-9]$'),
   minutes integer check (minutes > 0),
   team_id uuid,
-  scores jsonb,
+  scores jsonb not null default '{}',
   comment text not null default '',
   metric text,
   unit_of_measure text,
