@@ -14,6 +14,9 @@ import { drawRoutes } from './routes/draw.ts';
 import { extensionRoutes } from './routes/extension.ts';
 import { obstacleRoutes } from './routes/obstacle.ts';
 import { formRoutes } from './routes/form.ts';
+import { dutyRoutes } from './routes/duty.ts';
+import { findingRoutes } from './routes/finding.ts';
+import { inspectionRoutes } from './routes/inspection.ts';
 import { importRoutes } from './routes/import.ts';
 import { instructionRoutes } from './routes/instruction.ts';
 import { journalRoutes } from './routes/journal.ts';
@@ -52,6 +55,8 @@ export const routes = {
   ...extensionRoutes,
   ...workRoutes,
   ...drawRoutes,
+  ...inspectionRoutes,
+  ...findingRoutes,
   ...scoreRoutes,
   ...bulletinRoutes,
   ...meetingRoutes,
@@ -60,6 +65,7 @@ export const routes = {
   ...rulesRoutes,
   ...journalRoutes,
   ...attendanceRoutes,
+  ...dutyRoutes,
 };
 
 export type Routes = typeof routes;

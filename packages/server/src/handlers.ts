@@ -1,9 +1,12 @@
 // Every route's handler; the type fails when one is missing.
 import type { Accounts } from '@luoshi/app/account/accounts';
 import type { Routes } from '@luoshi/contract/routes';
+import { dutyHandlers } from './handlers/duty.ts';
 import { attendanceHandlers } from './handlers/attendance.ts';
 import { breakdownHandlers } from './handlers/breakdown.ts';
 import { documentHandlers } from './handlers/document.ts';
+import { findingHandlers } from './handlers/finding.ts';
+import { inspectionHandlers } from './handlers/inspection.ts';
 import { drawHandlers } from './handlers/draw.ts';
 import { draftHandlers } from './handlers/draft.ts';
 import { extensionHandlers } from './handlers/extension.ts';
@@ -62,5 +65,8 @@ export const handlersOf = (accounts: Accounts): HandlersOf<Routes> => ({
   ...projectHandlers,
   ...workHandlers,
   ...attendanceHandlers,
+  ...dutyHandlers,
   ...drawHandlers,
+  ...inspectionHandlers,
+  ...findingHandlers,
 });

@@ -1,0 +1,424 @@
+// 值班: rosters, swaps, the log and its handover, warnings passed on, call trees, drills, calls that go on up.
+import { z } from 'zod';
+import { route } from '../route.ts';
+import { byId, DateText, Id, InstantText } from '../value.ts';
+
+const Done = z.object({ id: Id });
+const basedOn = z.number().int().positive();
+const Version = z.number().int();
+const UnitName = z.object({ id: Id, name: z.string() });
+const MonthText = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+const PostIds = z.array(Id).max(200);
+const ofUnit = z.object({ unitId: Id });
+const CallTime = z.int32().min(0).max(1_440).nullable();
+
+export const OnDuty = z.object({
+  postId: Id,
+  name: z.string(),
+  title: z.string(),
+  phone: z.string().nullable(),
+  isMe: z.boolean(),
+});
+export type OnDuty = z.infer<typeof OnDuty>;
+
+export const DutyShift = z.object({
+  id: Id,
+  onDate: DateText,
+  startsAt: InstantText,
+  endsAt: InstantText,
+  isOff: z.boolean().describe('a weekend or a holiday'),
+  leader: OnDuty,
+  staff: z.array(OnDuty),
+  version: Version,
+});
+export type DutyShift = z.infer<typeof DutyShift>;
+
+const Burdens = z.object({
+  people: z.array(OnDuty.extend({ duties: z.number().int(), off: z.number().int() })),
+  spread: z.number().int(),
+  offSpread: z.number().int(),
+});
+
+export const DutyTeam = z.object({
+  unitId: Id,
+  unit: z.string(),
+  county: z.boolean(),
+  phone: z.string(),
+  leaderPostIds: z.array(Id),
+  staffPostIds: z.array(Id),
+  staffPerShift: z.number().int(),
+  gapDays: z.number().int(),
+  shiftStarts: z.string(),
+  mayChange: z.boolean(),
+  version: Version,
+});
+export type DutyTeam = z.infer<typeof DutyTeam>;
+
+export const DutySwap = z.object({
+  id: Id,
+  shiftId: Id,
+  returnShiftId: Id.nullable(),
+  from: OnDuty,
+  to: OnDuty,
+  version: Version,
+});
+export type DutySwap = z.infer<typeof DutySwap>;
+
+const rosterRoutes = {
+  readRoster: route({
+    method: 'get',
+    path: '/duty/roster',
+    verb: 'duty.read',
+    summary: 'The roster of a unit and month, and how its burden lies',
+    since: '1',
+    query: z.object({ unitId: Id.optional(), month: MonthText.optional() }),
+    answer: z.object({
+      month: MonthText,
+      units: z.array(UnitName),
+      team: DutyTeam.nullable(),
+      defaults: z.object({
+        shiftStarts: z.string(),
+        gapDays: z.number().int(),
+        staffPerShift: z.number().int(),
+      }),
+      shifts: z.array(DutyShift),
+      leaders: Burdens,
+      staff: Burdens,
+      absences: z.array(OnDuty.extend({ from: DateText, to: DateText })),
+      swaps: z.array(DutySwap),
+    }),
+  }),
+  setUpTeam: route({
+    method: 'put',
+    path: '/duty/units/{unitId}/team',
+    verb: 'duty.set-up',
+    summary: 'Say who keeps duty in a unit; numbers left out are the rule’s',
+    since: '1',
+    params: ofUnit,
+    body: z.object({
+      basedOn: basedOn.nullable(),
+      county: z.boolean(),
+      phone: z.string().trim().min(1).max(40),
+      leaderPostIds: PostIds,
+      staffPostIds: PostIds,
+      staffPerShift: z.int32().min(1).max(9).nullable(),
+      gapDays: z.int32().min(0).max(30).nullable(),
+      shiftStarts: z
+        .string()
+        .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+        .nullable(),
+    }),
+    answer: Done,
+  }),
+  setAbsences: route({
+    method: 'put',
+    path: '/duty/units/{unitId}/absences',
+    verb: 'duty.set-up',
+    summary: 'Say anew who cannot be put on duty in some days',
+    since: '1',
+    params: ofUnit,
+    body: z.object({
+      from: DateText,
+      to: DateText,
+      absences: z.array(z.object({ postId: Id, from: DateText, to: DateText })).max(200),
+    }),
+    answer: Done,
+  }),
+  makeRoster: route({
+    method: 'post',
+    path: '/duty/units/{unitId}/roster',
+    verb: 'duty.roster',
+    summary: 'Make the roster of a month, as long as none of it has begun',
+    since: '1',
+    params: ofUnit,
+    body: z.object({ month: MonthText }),
+    answer: Done,
+  }),
+  askSwap: route({
+    method: 'post',
+    path: '/duty/shifts/{id}/swaps',
+    verb: 'duty.swap',
+    summary: 'Ask somebody of the same team to take one’s shift',
+    since: '1',
+    params: byId,
+    body: z.object({ fromPostId: Id, toPostId: Id, returnShiftId: Id.nullable() }),
+    answer: Done,
+  }),
+  answerSwap: route({
+    method: 'post',
+    path: '/duty/swaps/{id}/answer',
+    verb: 'duty.answer-swap',
+    summary: 'Accept or refuse a swap that one is asked for',
+    since: '1',
+    params: byId,
+    body: z.object({ basedOn, accept: z.boolean() }),
+    answer: Done,
+  }),
+};
+
+export const DutyEntry = z.object({
+  id: Id,
+  at: InstantText,
+  kind: z.enum(['call', 'warning', 'event', 'instruction', 'closing', 'correction']),
+  caller: z.string(),
+  content: z.string(),
+  action: z.string(),
+  pending: z.boolean(),
+  aboutId: Id.nullable(),
+  by: OnDuty,
+});
+export type DutyEntry = z.infer<typeof DutyEntry>;
+
+export const DutyHandover = z.object({
+  id: Id,
+  fromShiftId: Id,
+  carried: z.array(Id),
+  note: z.string(),
+  outgoing: OnDuty,
+  outgoingAt: InstantText,
+  incoming: OnDuty.nullable(),
+  incomingAt: InstantText.nullable(),
+  waitsForMe: z.boolean(),
+  version: Version,
+});
+export type DutyHandover = z.infer<typeof DutyHandover>;
+
+export const WarningReceipt = z.object({
+  id: Id,
+  warningId: Id,
+  title: z.string(),
+  issuedAt: InstantText,
+  village: z.string(),
+  how: z.enum(['phone', 'link', 'in-person']).nullable(),
+  answeredBy: z.string().nullable(),
+  tickedBy: OnDuty.nullable(),
+  tickedAt: InstantText.nullable(),
+  version: Version,
+});
+export type WarningReceipt = z.infer<typeof WarningReceipt>;
+
+export const DutyLog = z.object({
+  unitId: Id,
+  mayWrite: z.boolean(),
+  phone: z.string(),
+  now: DutyShift.nullable(),
+  next: DutyShift.nullable(),
+  previous: DutyShift.nullable(),
+  open: z.array(Id).describe('lines whose matter nobody closed'),
+  entries: z.array(DutyEntry),
+  handovers: z.array(DutyHandover),
+  receipts: z.array(WarningReceipt),
+});
+export type DutyLog = z.infer<typeof DutyLog>;
+
+const logRoutes = {
+  readLog: route({
+    method: 'get',
+    path: '/duty/log',
+    verb: 'duty.read',
+    summary: 'Who is on duty now, what is open, the log, handovers and warnings of the last days',
+    since: '1',
+    query: z.object({ unitId: Id.optional() }),
+    answer: z.object({ units: z.array(UnitName), log: DutyLog.nullable() }),
+  }),
+  writeLog: route({
+    method: 'post',
+    path: '/duty/units/{unitId}/log',
+    verb: 'duty.log',
+    summary: 'Add a line to the log of the running shift; a warning goes to every village of the unit',
+    since: '1',
+    params: ofUnit,
+    body: z.object({
+      at: z.iso.datetime(),
+      kind: DutyEntry.shape.kind,
+      caller: z.string().max(100),
+      content: z.string().trim().min(1).max(2_000),
+      action: z.string().max(2_000),
+      pending: z.boolean(),
+      aboutId: Id.nullable(),
+    }),
+    answer: Done,
+  }),
+  tickReceipt: route({
+    method: 'post',
+    path: '/duty/receipts/{id}/tick',
+    verb: 'duty.tick-receipt',
+    summary: 'Tick that a village knows of a warning',
+    since: '1',
+    params: byId,
+    body: z.object({
+      basedOn,
+      how: z.enum(['phone', 'link', 'in-person']),
+      answeredBy: z.string().trim().max(40),
+    }),
+    answer: Done,
+  }),
+  handOver: route({
+    method: 'post',
+    path: '/duty/shifts/{id}/handover',
+    verb: 'duty.hand-over',
+    summary: 'Sign a shift over; every open matter is carried',
+    since: '1',
+    params: byId,
+    body: z.object({ carried: z.array(Id).max(500), note: z.string().max(1_000) }),
+    answer: Done,
+  }),
+  takeOver: route({
+    method: 'post',
+    path: '/duty/handovers/{id}/signature',
+    verb: 'duty.take-over',
+    summary: 'Sign that one takes the shift over',
+    since: '1',
+    params: byId,
+    body: z.object({ basedOn }),
+    answer: Done,
+  }),
+};
+
+export const DutyContact = z.object({
+  id: Id,
+  unitId: Id,
+  depth: z.number().int(),
+  kind: z.enum(['duty-phone', 'leader', 'staff', 'village']),
+  name: z.string(),
+  phone: z.string(),
+});
+export type DutyContact = z.infer<typeof DutyContact>;
+
+export const DrillCall = z.object({
+  id: Id,
+  unitId: Id,
+  unit: z.string(),
+  name: z.string(),
+  phone: z.string(),
+  calledAt: InstantText.nullable(),
+  result: z.enum(['answered', 'not-answered']).nullable(),
+  answeredAfter: z.number().int().nullable(),
+  calledBackAfter: z.number().int().nullable(),
+  version: Version,
+});
+export type DrillCall = z.infer<typeof DrillCall>;
+
+export const DutyDrill = z.object({
+  id: Id,
+  title: z.string(),
+  onDate: DateText,
+  how: z.enum(['drawn', 'chosen']),
+  seed: z.string().nullable(),
+  holder: z.string(),
+  mayRecord: z.boolean(),
+  calls: z.array(DrillCall),
+});
+export type DutyDrill = z.infer<typeof DutyDrill>;
+
+const Level = z.enum(['first', 'tree', 'leader', 'county-leader']);
+
+export const DutyEscalation = z.object({
+  id: Id,
+  unitId: Id,
+  unit: z.string(),
+  matter: z.string(),
+  startedAt: InstantText,
+  steps: z.array(z.object({ level: Level, name: z.string(), phone: z.string() })),
+  calls: z.array(z.object({ step: z.number().int(), calledAt: InstantText, answered: z.boolean() })),
+  now: z.discriminatedUnion('state', [
+    z.object({ state: z.literal('call'), step: z.number().int() }),
+    z.object({ state: z.literal('wait'), step: z.number().int(), until: InstantText }),
+    z.object({ state: z.literal('answered'), step: z.number().int() }),
+    z.object({ state: z.literal('exhausted') }),
+  ]),
+});
+export type DutyEscalation = z.infer<typeof DutyEscalation>;
+
+const callRoutes = {
+  readCalls: route({
+    method: 'get',
+    path: '/duty/calls',
+    verb: 'duty.read',
+    summary: 'Call trees, drills with their results, escalations under way',
+    since: '1',
+    answer: z.object({
+      answerMinutes: z.number().int(),
+      waitMinutes: z.number().int(),
+      mine: Id.nullable(),
+      units: z.array(UnitName.extend({ phone: z.string(), county: z.boolean(), mayChange: z.boolean() })),
+      contacts: z.array(DutyContact),
+      drills: z.array(DutyDrill),
+      escalations: z.array(DutyEscalation),
+    }),
+  }),
+  setCallTree: route({
+    method: 'put',
+    path: '/duty/units/{unitId}/contacts',
+    verb: 'duty.set-up',
+    summary:
+      'Write the call tree of a unit anew; a line is called by the nearest one above with a smaller depth',
+    since: '1',
+    params: ofUnit,
+    body: z.object({
+      contacts: z
+        .array(
+          z.object({
+            id: Id.nullable(),
+            depth: z.int32().min(0).max(9),
+            kind: DutyContact.shape.kind,
+            name: z.string().trim().min(1).max(60),
+            phone: z.string().trim().min(1).max(40),
+          }),
+        )
+        .max(300),
+    }),
+    answer: Done,
+  }),
+  beginDrill: route({
+    method: 'post',
+    path: '/duty/units/{unitId}/drills',
+    verb: 'duty.drill',
+    summary: 'Draw or choose numbers to call',
+    since: '1',
+    params: ofUnit,
+    body: z.object({
+      title: z.string().trim().min(1).max(100),
+      drawn: z.int32().min(1).max(300).nullable(),
+      contactIds: z.array(Id).max(300),
+    }),
+    answer: Done,
+  }),
+  recordCall: route({
+    method: 'post',
+    path: '/duty/drill-calls/{id}/result',
+    verb: 'duty.drill',
+    summary: 'Write down how a called number answered',
+    since: '1',
+    params: byId,
+    body: z.object({
+      basedOn,
+      calledAt: z.iso.datetime(),
+      answeredAfter: CallTime,
+      calledBackAfter: CallTime,
+    }),
+    answer: Done,
+  }),
+  beginEscalation: route({
+    method: 'post',
+    path: '/duty/units/{unitId}/escalations',
+    verb: 'duty.escalate',
+    summary: 'Draft whom to call in which order',
+    since: '1',
+    params: ofUnit,
+    body: z.object({ contactId: Id, matter: z.string().trim().min(1).max(300) }),
+    answer: Done,
+  }),
+  confirmCall: route({
+    method: 'post',
+    path: '/duty/escalations/{id}/calls',
+    verb: 'duty.escalate',
+    summary: 'Confirm that a step was called; nothing dials by itself',
+    since: '1',
+    params: byId,
+    body: z.object({ step: z.int32().min(0), answered: z.boolean() }),
+    answer: Done,
+  }),
+};
+
+export const dutyRoutes = { ...rosterRoutes, ...logRoutes, ...callRoutes };
