@@ -1,5 +1,5 @@
 // Files reports, each of another commitment, as one act: judged one by one, written together or not at all.
-import { ok, refuse, type Outcome } from '@luoshi/domain/outcome/outcome';
+import { ok, refuse, type Outcome, type Refused } from '@luoshi/domain/outcome/outcome';
 import { parsePeriod } from '@luoshi/domain/period/period';
 import { insertRows, type New } from '@luoshi/store/journal/write';
 import { frameOf } from '../commitment/figures-of.ts';
@@ -24,7 +24,7 @@ const rowOf = (
   scene: Scene,
   loaded: LoadedCommitment,
   sent: NewReport,
-  value: string | null,
+  { value, unchanged }: { readonly value: string | null; readonly unchanged: boolean },
 ): New<'reports'> => {
   const { newest, late } = versionsOf(loaded, sent.period, frameOf(scene));
   const [unitId] = leadUnits(loaded);
@@ -44,6 +44,7 @@ const rowOf = (
     filed_by_person_id: scene.actor.personId,
     filed_at: scene.now,
     late,
+    unchanged,
   };
 };
 
@@ -51,6 +52,7 @@ const judged = async (
   scene: Scene,
   loaded: LoadedCommitment,
   input: NewReport,
+  unchanged: boolean,
 ): Promise<Outcome<New<'reports'>>> => {
   const allowed = scene.require({ unitIds: leadUnits(loaded) });
   if (!allowed.ok) return allowed;
@@ -60,18 +62,24 @@ const judged = async (
   const { newest } = versionsOf(loaded, sent.period, frameOf(scene));
   if ((newest?.report_version ?? null) !== sent.basedOn) return changedMeanwhile(scene, loaded, sent);
   const value = judgeFiling(scene, loaded, sent);
-  return value.ok ? ok(rowOf(scene, loaded, sent, value.value.value)) : value;
+  return value.ok ? ok(rowOf(scene, loaded, sent, { value: value.value.value, unchanged })) : value;
 };
+
+/** A refusal that says which of the reports it is about. */
+const ofCommitment = ({ refusal }: Refused, commitmentId: string): Refused =>
+  refuse(refusal.code, { ...refusal.params, commitmentId });
 
 /**
  * Files reports, at most one of a commitment.
  *
+ * @param unchanged whether each only says that nothing changed
  * @returns the new versions with their commitments, in the order given; `not-found`, `malformed-period`,
  *   `changed-meanwhile` with the newest version and what was sent, what `judgeFiling` refuses, `invalid-input`
  */
 export const fileAll = async (
   scene: Scene,
   reports: readonly NewReport[],
+  unchanged = false,
 ): Promise<Outcome<readonly ReportInHand[]>> => {
   const ids = reports.map((report) => report.commitmentId);
   if (new Set(ids).size < ids.length) return refuse('invalid-input', { field: 'commitmentId' });
@@ -80,8 +88,8 @@ export const fileAll = async (
   for (const sent of reports) {
     const loaded = commitments.get(sent.commitmentId);
     if (loaded === undefined) return refuse('not-found', { table: 'commitments' });
-    const row = await judged(scene, loaded, sent);
-    if (!row.ok) return row;
+    const row = await judged(scene, loaded, sent, unchanged);
+    if (!row.ok) return ofCommitment(row, sent.commitmentId);
     rows.push(row.value);
   }
   const evidence = await requireEvidence(

@@ -124,7 +124,79 @@ export const UnsignedReport = z.object({
 });
 export type UnsignedReport = z.infer<typeof UnsignedReport>;
 
+/** A line of the month: one commitment and the period it is asked for. */
+export const MonthRow = z.object({
+  commitmentId: Id,
+  number: z.string().nullable(),
+  title: z.string(),
+  indicator: z.string().nullable(),
+  period: PeriodText,
+  dueOn: DateText,
+  unitOfMeasure: z.string().nullable(),
+  target: DecimalText.nullable(),
+  duePercent: DecimalText.nullable(),
+  dueNow: DecimalText.nullable(),
+  lastValue: DecimalText.nullable().describe('what counts before this period'),
+  value: DecimalText.nullable().describe('filed for the period'),
+  note: z.string(),
+  state: z.enum(['open', 'filed', 'signed', 'reviewed', 'returned']),
+  returnedReason: z.string().nullable(),
+  basedOn: z.number().int().nullable(),
+  settled: z.boolean().describe('a new version needs a reason'),
+  givenBy: z.string().nullable().describe('whose system gives the number; then it is not asked for'),
+  earlier: z.array(DecimalText),
+  compared: z.enum(['growth', 'rank']).nullable(),
+  nodes: z.array(z.object({ id: Id, version: z.number().int(), proof: z.string(), dueOn: DateText })),
+  confirmable: z.boolean(),
+});
+export type MonthRow = z.infer<typeof MonthRow>;
+
+/** A field of a running request as a line of the month. */
+export const MonthRequestRow = z.object({
+  requestId: Id,
+  title: z.string(),
+  askedBy: z.string(),
+  fieldId: Id,
+  name: z.string(),
+  unitId: Id,
+  unitOfMeasure: z.string().nullable(),
+  period: PeriodText,
+  endsOn: DateText,
+  lastValue: z.string().nullable(),
+  value: z.string().nullable(),
+  basedOn: z.number().int().nullable(),
+});
+export type MonthRequestRow = z.infer<typeof MonthRequestRow>;
+
 export const reportRoutes = {
+  readMonth: route({
+    method: 'get',
+    path: '/reports/month',
+    verb: 'report.month',
+    summary: 'All that one’s unit is asked to report in a month, prefilled',
+    since: '1',
+    query: z.object({ period: PeriodText.optional() }),
+    answer: z.object({
+      month: PeriodText,
+      rows: z.array(MonthRow),
+      requests: z.array(MonthRequestRow),
+      maySign: z.boolean(),
+    }),
+  }),
+  fileReports: route({
+    method: 'post',
+    path: '/reports',
+    verb: 'report.file',
+    summary: 'File a month of reports in one act; one that is refused stops all and is named',
+    since: '1',
+    body: z.object({
+      reports: z
+        .array(NewReport.extend({ commitmentId: Id }))
+        .min(1)
+        .max(200),
+    }),
+    answer: z.object({ reports: z.array(z.object({ id: Id, version: z.number().int() })) }),
+  }),
   fileReport: route({
     method: 'post',
     path: '/commitments/{id}/reports',

@@ -1,8 +1,11 @@
 // 反馈: reports, evidence, signatures, reviews, and who has not reported.
 import { addCheckEvidence, addReportEvidence } from '@luoshi/app/evidence/add-evidence';
 import { readEvidence } from '@luoshi/app/evidence/read-evidence';
+import { confirmUnchanged } from '@luoshi/app/report/confirm-unchanged';
 import { fileReport } from '@luoshi/app/report/file-report';
+import { fileReports } from '@luoshi/app/report/file-reports';
 import { listUnsigned } from '@luoshi/app/report/list-unsigned';
+import { readMonth } from '@luoshi/app/report/read-month';
 import { returnReport } from '@luoshi/app/report/return-report';
 import { reviewReports } from '@luoshi/app/report/review-reports';
 import { signReports } from '@luoshi/app/report/sign-reports';
@@ -20,10 +23,13 @@ const evidence = (params: { readonly id: string }, file: SentFile) => ({
 });
 
 export const reportHandlers: HandlersOf<typeof reportRoutes> = {
+  readMonth: (context, { query }) => readMonth(context, query),
+  fileReports: (context, { body }) => fileReports(context, body),
   fileReport: (context, { params, body }) => fileReport(context, { ...body, commitmentId: params.id }),
   addEvidence: (context, { params, body }) => addReportEvidence(context, evidence(params, body.file)),
   addCheckEvidence: (context, { params, body }) => addCheckEvidence(context, evidence(params, body.file)),
   readEvidence: (context, { params }) => readEvidence(context, params),
+  confirmUnchanged: (context, { body }) => confirmUnchanged(context, body),
   listUnsigned: (context) => listUnsigned(context, undefined),
   signReports: (context, { body }) => signReports(context, body),
   reviewReports: (context, { body }) => reviewReports(context, body),
