@@ -934,7 +934,7 @@ export interface LadderDecisions {
   commitment_id: string;
   unit_id: string;
   step: 'reminder' | 'urging' | 'slip' | 'interview' | 'circular' | 'transfer';
-  condition_code: 'sign-for-late' | 'overdue' | 'unanswered' | 'not-reported' | 'light' | 'light-after' | 'still';
+  condition_code: 'sign-for-late' | 'overdue' | 'unanswered' | 'not-reported' | 'light' | 'still' | 'still-unreported';
   decision: 'taken-up' | 'dismissed';
   reason: string | null;
   subject_id: string | null;
@@ -1050,7 +1050,7 @@ export interface Notices {
   requirement: string;
   feedback_form: string | null;
   contact: string | null;
-  condition_code: 'sign-for-late' | 'overdue' | 'unanswered' | 'not-reported' | 'light' | 'light-after' | 'still' | null;
+  condition_code: 'sign-for-late' | 'overdue' | 'unanswered' | 'not-reported' | 'light' | 'still' | 'still-unreported' | null;
   decision: string | null;
   bulletin_id: string | null;
   issued_at: string | null;

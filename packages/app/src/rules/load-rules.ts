@@ -15,6 +15,7 @@ import { parseIndicators } from './parse-indicators.ts';
 import { parseInspections } from './parse-inspections.ts';
 import { parseLadder } from './parse-ladder.ts';
 import { parseLights } from './parse-lights.ts';
+import { parseLunar } from './parse-lunar.ts';
 import { parseReminders } from './parse-reminders.ts';
 import { readAs, readRuleFile, type Read, type RuleFile } from './rule-file.ts';
 import { contentHash } from './rulebook-content.ts';
@@ -128,7 +129,14 @@ export async function loadRulesOrThrow(folder: string = shippedRules): Promise<R
   const inspections = onlyOf(await filesOf(folder, 'inspections', reader), parseInspections, reader);
   const notices = onlyOf(await filesOf(folder, 'notices', reader), parseLadder, reader);
   const duty = onlyOf(await filesOf(folder, 'duty', reader), parseDuty, reader);
-  const holidays = parsedOf(await filesOf(folder, 'holidays', reader), parseHolidays, reader);
+  const dayFiles = await filesOf(folder, 'holidays', reader);
+  const isLunar = ({ file }: RuleFile) => file === 'holidays/lunar.yaml';
+  const holidays = parsedOf(
+    dayFiles.filter((file) => !isLunar(file)),
+    parseHolidays,
+    reader,
+  );
+  const lunar = onlyOf(dayFiles.filter(isLunar), parseLunar, reader);
   const cycles = parsedOf(await filesOf(folder, 'cycles', reader), parseCycle, reader);
   const cycle = cycles.find(({ id }) => id === usualCycle) ?? null;
   const reminders = onlyOf(await filesOf(folder, 'reminders', reader), parseReminders, reader);
@@ -157,6 +165,8 @@ export async function loadRulesOrThrow(folder: string = shippedRules): Promise<R
     clocks: clocks.clocks,
     instructions: { limits: instructions.limits, defaults: instructions.defaults },
     holidays: { off: holidays.flatMap(({ off }) => off), worked: holidays.flatMap(({ worked }) => worked) },
+    holidayFiles: holidays,
+    lunar: { years: lunar?.years ?? [], statutory: lunar?.statutory ?? [] },
     cycles,
     cycle,
     reminders: reminders.reminders,

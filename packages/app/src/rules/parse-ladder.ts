@@ -12,8 +12,9 @@ const codes = [
   'unanswered',
   'not-reported',
   'light',
-  'light-after',
+
   'still',
+  'still-unreported',
 ] as const;
 const lights = ['slow', 'behind'] as const;
 const dayRange = { least: '0', most: '365' };
@@ -25,7 +26,6 @@ const conditionOf = (read: FieldReader): LadderCondition => {
       return { code };
     case 'light':
       return { code, light: read.oneOf('light', lights) };
-    case 'light-after':
     case 'still':
       return { code, light: read.oneOf('light', lights), days: read.whole('days', dayRange) };
     default:

@@ -8,6 +8,8 @@ import type { CycleTemplate } from '@luoshi/domain/cycle/template';
 import type { LightRule } from '@luoshi/domain/light/light-rule';
 import type { CalendarDate } from '@luoshi/domain/period/calendar-date';
 import type { Holidays } from '@luoshi/domain/period/working-days';
+import type { ShippedHolidays } from './parse-holidays.ts';
+import type { LunarTable } from './parse-lunar.ts';
 import type { Rulebook } from '@luoshi/scoring/rulebook';
 import type { DutyRules } from './duty-rules.ts';
 import type { NoticeRules } from './notice-rules.ts';
@@ -123,6 +125,9 @@ export interface Rules {
   readonly instructions: InstructionRules;
   /** Days off and days worked: what ships, and inside a use case the county's own as well. */
   readonly holidays: Holidays;
+  /** The tables that ship, each of a year, with its names. */
+  readonly holidayFiles: readonly (RuleHead & ShippedHolidays)[];
+  readonly lunar: LunarTable;
   /** 调度周期 that a county may work by; the first is the usual one. */
   readonly cycles: readonly (CycleTemplate & RuleHead)[];
   /** The one it works by today: the usual one, and inside a use case the county's choice. */

@@ -14,7 +14,10 @@ const ladder: Ladder = {
       { code: 'not-reported' },
       { code: 'light', light: 'slow' },
     ]),
-    urging: rung([{ code: 'light-after', light: 'behind', days: 2 }]),
+    urging: rung([
+      { code: 'still', light: 'behind', days: 2 },
+      { code: 'still-unreported', days: 3 },
+    ]),
     slip: rung([
       { code: 'unanswered', days: 1 },
       { code: 'overdue', days: 10 },
@@ -87,10 +90,9 @@ const anyFacts: fc.Arbitrary<LadderFacts> = fc.record({
   isReportMissing: fc.boolean(),
   signForLateDays: days,
   overdueDays: days,
-  taken: fc.array(
-    fc.record({ step, daysAgo: fc.option(days, { freq: 8 }), unansweredDays: days }),
-    { maxLength: 5 },
-  ),
+  taken: fc.array(fc.record({ step, daysAgo: fc.option(days, { freq: 8 }), unansweredDays: days }), {
+    maxLength: 5,
+  }),
   dismissed: fc.array(fc.record({ step, daysAgo: days }), { maxLength: 3 }),
 });
 const often = { seed: 283, numRuns: 2_000 };
@@ -99,12 +101,14 @@ const often = { seed: 283, numRuns: 2_000 };
 const isTrue = (condition: LadderCondition, of: LadderStep, facts: LadderFacts): boolean => {
   const below = facts.taken.filter((taken) => taken.step === ladderSteps[ladderSteps.indexOf(of) - 1]).at(-1);
   const bad = (light: string) => facts.light === 'behind' || (light === 'slow' && facts.light === 'slow');
-  if (condition.code === 'not-reported') return facts.isReportMissing;
-  if (condition.code === 'sign-for-late') return facts.signForLateDays >= condition.days;
-  if (condition.code === 'overdue') return facts.overdueDays >= condition.days;
-  if (condition.code === 'unanswered') return (below?.unansweredDays ?? 0) >= condition.days;
-  if (condition.code === 'light') return bad(condition.light);
-  return bad(condition.light) && (below?.daysAgo ?? -1) >= condition.days;
+  if (!('days' in condition)) return 'light' in condition ? bad(condition.light) : facts.isReportMissing;
+  const { days: least } = condition;
+  if ('light' in condition) return bad(condition.light) && (below?.daysAgo ?? -1) >= least;
+  if (condition.code === 'still-unreported') {
+    return facts.isReportMissing && (below?.daysAgo ?? -1) >= least;
+  }
+  if (condition.code === 'unanswered') return (below?.unansweredDays ?? 0) >= least;
+  return (condition.code === 'overdue' ? facts.overdueDays : facts.signForLateDays) >= least;
 };
 
 test('whatever happened: no proposal without a condition of its step that holds', () => {

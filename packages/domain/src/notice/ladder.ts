@@ -3,10 +3,10 @@ import { ladderSteps, rungOf, type Decider, type LadderStep, type NoticeProduct 
 
 /** What a condition asks; all days are working days. */
 export type LadderCondition =
-  | { readonly code: 'sign-for-late' | 'overdue' | 'unanswered'; readonly days: number }
+  | { readonly code: 'sign-for-late' | 'overdue' | 'unanswered' | 'still-unreported'; readonly days: number }
   | { readonly code: 'not-reported' }
   | { readonly code: 'light'; readonly light: 'slow' | 'behind' }
-  | { readonly code: 'light-after' | 'still'; readonly light: 'slow' | 'behind'; readonly days: number };
+  | { readonly code: 'still'; readonly light: 'slow' | 'behind'; readonly days: number };
 
 /** Code of a condition. */
 export type ConditionCode = LadderCondition['code'];
@@ -72,6 +72,12 @@ const before = (facts: LadderFacts, step: LadderStep): StepTaken | null => {
   return facts.taken.findLast((taken) => taken.step === below) ?? null;
 };
 
+/** Whether the step below was issued at least so many working days ago. */
+const isSince = (days: number, step: LadderStep, facts: LadderFacts): boolean => {
+  const daysAgo = before(facts, step)?.daysAgo ?? null;
+  return daysAgo !== null && daysAgo >= days;
+};
+
 /** Whether a condition of a step holds. */
 export const holds = (condition: LadderCondition, step: LadderStep, facts: LadderFacts): boolean => {
   switch (condition.code) {
@@ -85,11 +91,10 @@ export const holds = (condition: LadderCondition, step: LadderStep, facts: Ladde
       return isAsBad(facts, condition.light);
     case 'unanswered':
       return (before(facts, step)?.unansweredDays ?? 0) >= condition.days;
-    case 'light-after':
-    case 'still': {
-      const daysAgo = before(facts, step)?.daysAgo ?? null;
-      return daysAgo !== null && daysAgo >= condition.days && isAsBad(facts, condition.light);
-    }
+    case 'still':
+      return isSince(condition.days, step, facts) && isAsBad(facts, condition.light);
+    case 'still-unreported':
+      return isSince(condition.days, step, facts) && facts.isReportMissing;
   }
 };
 

@@ -8,6 +8,8 @@ export interface NoticeToSend {
   readonly kind: NoticeKind;
   /** Who decided, when and in which words; needed to leave out a step, and for 挂牌督办. */
   readonly decision: string | null;
+  /** Whether it is decided above the office before it is made. */
+  readonly isDecidedFirst: boolean;
   readonly delistCondition: string | null;
 }
 
@@ -18,14 +20,13 @@ export interface NoticeToSend {
  * @returns `notice-step-skipped` naming the step that comes first, `notice-needs-decision`, `delist-condition-missing`
  */
 export const maySend = (
-  { kind, decision, delistCondition }: NoticeToSend,
+  { kind, decision, isDecidedFirst, delistCondition }: NoticeToSend,
   taken: readonly (readonly Pick<StepTaken, 'step'>[])[],
 ): Outcome<undefined> => {
   const isDecided = decision !== null && decision.trim() !== '';
-  if (kind === 'listed') {
-    if (!isDecided) return refuse('notice-needs-decision', { kind });
-    return (delistCondition ?? '').trim() === '' ? refuse('delist-condition-missing', {}) : ok(undefined);
-  }
+  if ((isDecidedFirst || kind === 'listed') && !isDecided) return refuse('notice-needs-decision', { kind });
+  if (kind === 'listed' && (delistCondition ?? '').trim() === '')
+    return refuse('delist-condition-missing', {});
   const rung = rungOf(kind);
   const lowest = Math.min(...taken.map(highestRung));
   if (rung < 0 || rung <= lowest + 1 || isDecided) return ok(undefined);

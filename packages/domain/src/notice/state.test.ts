@@ -46,7 +46,10 @@ test('the reply counts from signing for it, or from the next working day when th
 });
 
 const send = (differs: Partial<Parameters<typeof maySend>[0]>, ...taken: Parameters<typeof maySend>[1]) => {
-  const sent = maySend({ kind: 'slip', decision: null, delistCondition: null, ...differs }, taken);
+  const sent = maySend(
+    { kind: 'slip', decision: null, isDecidedFirst: false, delistCondition: null, ...differs },
+    taken,
+  );
   return sent.ok ? 'ok' : sent.refusal.code;
 };
 
@@ -57,6 +60,12 @@ test('a step upward is left out only by a recorded decision, for every commitmen
   expect(send({ decision: '顾明德7月8日批示' }, [])).toBe('ok');
   expect(send({ kind: 'reminder' }, urged)).toBe('ok');
   expect(send({ kind: 'warning' }, [])).toBe('ok');
+});
+
+test('what is decided above the office says by whom', () => {
+  const held = [{ step: 'interview' as const }];
+  expect(send({ kind: 'circular', isDecidedFirst: true }, held)).toBe('notice-needs-decision');
+  expect(send({ kind: 'circular', isDecidedFirst: true, decision: '常委会7月8日' }, held)).toBe('ok');
 });
 
 test('挂牌督办 needs who decided it and when it ends', () => {

@@ -1,0 +1,83 @@
+// 启动责任倒查: the office opens a file on a leader's decision, and the unit is asked for its statement at once.
+import { refuse } from '@luoshi/domain/outcome/outcome';
+import { partsOf, type CalendarDate } from '@luoshi/domain/period/calendar-date';
+import { addWorkingDays } from '@luoshi/domain/period/working-days';
+import { insertRow } from '@luoshi/store/journal/write';
+import { anyCommitment } from '@luoshi/store/queries/commitment';
+import { takeNumbers } from '@luoshi/store/queries/counter';
+import { frameOf } from '../commitment/figures-of.ts';
+import { loadCommitments } from '../commitment/loaded-commitment.ts';
+import { onLadder, proposedSteps, readLadder } from '../notice/ladder-facts.ts';
+import { useCase, type Scene } from '../use-case/use-case.ts';
+import { filePage } from './act-on-file.ts';
+
+/** Series of the numbers of files. */
+const series = 'responsibility';
+
+/** A file as it is opened. */
+export interface NewFile {
+  readonly title: string;
+  readonly unitId: string;
+  readonly commitmentId: string | null;
+  readonly dutyId: string | null;
+  readonly decidedByPostId: string;
+  readonly decidedOn: CalendarDate;
+  readonly decision: string;
+  readonly facts: string;
+  readonly duty: string;
+  readonly done: string;
+  readonly persons: string;
+}
+
+/** The last rung: what the ladder proposed for the commitment is taken up by this file. */
+const recordTransfer = async (scene: Scene, input: NewFile, fileId: string): Promise<void> => {
+  if (input.commitmentId === null) return;
+  const frame = frameOf(scene);
+  const loaded = await loadCommitments(scene, { ...anyCommitment, ids: [input.commitmentId] });
+  const [proposed] = proposedSteps(onLadder(loaded, frame), await readLadder(scene), frame);
+  if (proposed?.step !== 'transfer') return;
+  await insertRow(scene, 'ladder_decisions', {
+    commitment_id: input.commitmentId,
+    unit_id: input.unitId,
+    step: 'transfer',
+    condition_code: proposed.condition.code,
+    decision: 'taken-up',
+    subject_id: fileId,
+    decided_by_post_id: scene.actor.postId,
+    decided_at: scene.now,
+  });
+};
+
+/**
+ * Opens a file. It acts on nobody: it holds what happened, what was to be done, and what those concerned say to it.
+ *
+ * @returns the page; `invalid-input` for a decision yet to come
+ * @source practice 28a
+ */
+export const openFile = useCase('responsibility.open', async (scene, input: NewFile) => {
+  const allowed = scene.require();
+  if (!allowed.ok) return allowed;
+  if (input.decidedOn > scene.today) return refuse('invalid-input', { field: 'decidedOn' });
+  const { notices, holidays } = scene.context.rules;
+  const { year } = partsOf(scene.today);
+  const running = await takeNumbers(scene, series, year, 1);
+  const row = await insertRow(scene, 'responsibility_files', {
+    number: `${year}-${String(running).padStart(3, '0')}`,
+    title: input.title,
+    unit_id: input.unitId,
+    commitment_id: input.commitmentId,
+    duty_id: input.dutyId,
+    decided_by_post_id: input.decidedByPostId,
+    decided_on: input.decidedOn,
+    decision: input.decision,
+    facts: input.facts,
+    duty: input.duty,
+    done: input.done,
+    persons: input.persons,
+    statement_due_on: addWorkingDays(scene.today, notices.statementDays, holidays),
+    opened_by_post_id: scene.actor.postId,
+    opened_at: scene.now,
+  });
+  await recordTransfer(scene, input, row.id);
+  return filePage(scene, row.id);
+});
