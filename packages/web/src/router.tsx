@@ -45,7 +45,10 @@ const fieldPages = [
   createRoute({
     getParentRoute: () => inside,
     path: '/work',
-    validateSearch: (search): { scope?: string | undefined } => ({ scope: text(search['scope']) }),
+    validateSearch: (search): Texts<'scope' | 'list'> => ({
+      scope: text(search['scope']),
+      list: text(search['list']),
+    }),
     component: lazyRouteComponent(() => import('./features/work/work-page.tsx'), 'WorkPage'),
   }),
   createRoute({
@@ -88,6 +91,12 @@ const scoreSearch = (search: Record<string, unknown>): Texts<'evaluation' | 'coh
 const deskPages = [
   createRoute({
     getParentRoute: () => desk,
+    path: '/obstacles',
+    validateSearch: (search): { one?: string | undefined } => ({ one: text(search['one']) }),
+    component: lazyRouteComponent(() => import('./features/obstacle/obstacles-page.tsx'), 'ObstaclesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
     path: '/ledger',
     validateSearch: ledgerSearch,
     component: lazyRouteComponent(() => import('./features/ledger/ledger-page.tsx'), 'LedgerPage'),
@@ -95,7 +104,10 @@ const deskPages = [
   createRoute({
     getParentRoute: () => desk,
     path: '/reporting',
-    validateSearch: (search): { period?: string | undefined } => ({ period: text(search['period']) }),
+    validateSearch: (search): Texts<'period' | 'within'> => ({
+      period: text(search['period']),
+      within: text(search['within']),
+    }),
     component: lazyRouteComponent(() => import('./features/reporting/reporting-page.tsx'), 'ReportingPage'),
   }),
   createRoute({
@@ -188,9 +200,42 @@ const meetingPages = [
   }),
 ] as const;
 
+/** What comes in, and the sheets for leaders who use paper. */
+const instructionPages = [
+  createRoute({
+    getParentRoute: () => desk,
+    path: '/instructions',
+    validateSearch: (search): Texts<'type' | 'leader' | 'standing' | 'text' | 'id' | 'new' | 'sheet'> => ({
+      type: text(search['type']),
+      leader: text(search['leader']),
+      standing: text(search['standing']),
+      text: text(search['text']),
+      id: text(search['id']),
+      new: text(search['new']),
+      sheet: text(search['sheet']),
+    }),
+    component: lazyRouteComponent(
+      () => import('./features/instruction/instructions-page.tsx'),
+      'InstructionsPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: '/instructions/sheet',
+    validateSearch: (search): Texts<'leader' | 'number'> => ({
+      leader: text(search['leader']),
+      number: text(search['number']),
+    }),
+    component: lazyRouteComponent(() => import('./features/instruction/sheet-page.tsx'), 'SheetPage'),
+  }),
+] as const;
+
 const tree = root.addChildren([
   ...outsidePages,
-  inside.addChildren([...fieldPages, desk.addChildren([...deskPages, ...meetingPages, ...officePages])]),
+  inside.addChildren([
+    ...fieldPages,
+    desk.addChildren([...deskPages, ...instructionPages, ...meetingPages, ...officePages]),
+  ]),
 ]);
 
 /** The router of the pages. */

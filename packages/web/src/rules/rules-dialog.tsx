@@ -4,7 +4,19 @@ import { Button } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { useText } from '../text/text.tsx';
 
-const clockIds = ['consent', 'sign-for', 'road-map', 'report-due', 'objection', 'bulletin-reply'] as const;
+const clockIds = [
+  'consent',
+  'sign-for',
+  'road-map',
+  'report-due',
+  'objection',
+  'bulletin-reply',
+  'obstacle-raise',
+  'obstacle-recognise',
+  'obstacle-give-back',
+  'obstacle-coordinate',
+  'extension-decide',
+] as const;
 
 type ClockId = (typeof clockIds)[number];
 

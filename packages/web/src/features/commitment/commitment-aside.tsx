@@ -6,6 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { useDates } from '../../text/use-dates.ts';
 import { useText } from '../../text/text.tsx';
 import type { Page } from './page-data.ts';
+import { TurnList } from './turn-list.tsx';
 
 const isVerb = (text: string): text is Verb => (verbs as readonly string[]).includes(text);
 
@@ -126,6 +127,7 @@ export const CommitmentAside = ({ page }: { page: Page }) => {
           <p>{page.supportUnits.join(t('commitment.and'))}</p>
         </section>
       )}
+      <TurnList page={page} />
       <Closures page={page} />
       <History page={page} />
     </>

@@ -47,12 +47,16 @@ export const CommitmentFacts = ({ page, isActing }: { page: Page; isActing: bool
     letterDueOn === null || letterDueOn === dueOn
       ? null
       : t('commitment.letter-due', { day: dates.day(letterDueOn) });
+  const moved =
+    page.givenDueOn === null || page.givenDueOn === dueOn
+      ? ''
+      : `（${t('commitment.moved-from', { day: dates.day(page.givenDueOn) })}）`;
   const facts = [
     { key: 'number', text: page.number },
     { key: 'leader', text: page.leadLeader },
     { key: 'unit', text: page.leadUnit },
     { key: 'handler', text: page.handler },
-    { key: 'due', text: dueOn === null ? null : `${dates.day(dueOn)}${letter ?? ''}` },
+    { key: 'due', text: dueOn === null ? null : `${dates.day(dueOn)}${letter ?? ''}${moved}` },
     { key: 'cadence', text: t(`commitment.cadence.${page.cadence}`) },
   ] as const;
   return (

@@ -15,9 +15,12 @@ import type { ChartFacts } from './chart-scale.ts';
 import { CheckList } from './check-list.tsx';
 import { CommitmentAside } from './commitment-aside.tsx';
 import { CommitmentFacts } from './commitment-facts.tsx';
+import { LetterNotice } from './letter-notice.tsx';
 import { LightWhy } from './light-why.tsx';
 import { NodeList } from './node-list.tsx';
+import { ExtensionList, ObstacleList } from './obstacle-list.tsx';
 import type { Page } from './page-data.ts';
+import { PathLine } from './path-line.tsx';
 import { ReportList } from './report-list.tsx';
 import { TrajectoryChart } from './trajectory-chart.tsx';
 
@@ -66,14 +69,18 @@ const Shown = ({ page }: { page: Page }) => {
         acts={offer === null ? <Offers page={page} /> : undefined}
       />
       <CommitmentFacts page={page} isActing={offer !== null} />
+      {offer === null ? <PathLine page={page} /> : null}
       <div className={`commitment${offer === null ? '' : ' commitment-acting'}`}>
         <div className="commitment-main">
+          <LetterNotice page={page} />
           {page.progress.target === null || isCompared ? null : (
             <TrajectoryChart facts={chartFacts(page, dates.today)} unit={page.progress.unit} />
           )}
           <NodeList page={page} />
+          <ObstacleList page={page} />
           <CheckList page={page} />
           <ReportList page={page} />
+          <ExtensionList page={page} />
         </div>
         <div className="commitment-side">
           {act !== undefined && offer === null ? (

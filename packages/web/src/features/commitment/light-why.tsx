@@ -1,6 +1,7 @@
 // 灯为什么这样亮: the light is a button; it opens the rule that decided, with the figures it decided on.
 import { useState } from 'react';
 import { lightReasons, type LightReasonCode } from '@luoshi/contract/messages/mark-words';
+import { BlockedMark } from '../../components/blocked-mark.tsx';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Light } from '../../components/light.tsx';
@@ -49,6 +50,7 @@ export const LightWhy = ({ page }: { page: Page }) => {
         <Light shown={page.light} />
         <span className="sr">{t('commitment.why')}</span>
       </button>
+      <BlockedMark blocked={page.light.blocked} />
       {isOpen ? (
         <Dialog
           title={t('commitment.why')}

@@ -35,7 +35,18 @@ export const NodeList = ({ page }: { page: Page }) => {
         </span>
       ),
     },
-    { key: 'due', head: t('commitment.node.due'), cell: (node) => dates.day(node.dueOn) },
+    {
+      key: 'due',
+      head: t('commitment.node.due'),
+      cell: (node) => (
+        <>
+          {dates.day(node.dueOn)}
+          {node.dueOn === node.givenDueOn ? null : (
+            <small className="dim"> {t('commitment.moved-from', { day: dates.day(node.givenDueOn) })}</small>
+          )}
+        </>
+      ),
+    },
     { key: 'person', head: t('commitment.node.person'), cell: (node) => node.person },
     {
       key: 'state',

@@ -11,6 +11,8 @@ export type Offer = Page['offers'][number];
 const order: readonly Offer[] = [
   'sign-for',
   'close',
+  'settle-return',
+  'sign-letter',
   'decide',
   'check',
   'review',
@@ -18,8 +20,13 @@ const order: readonly Offer[] = [
   'plan',
   'report',
   'object',
+  'decide-extension',
   'request-closure',
+  'raise-obstacle',
+  'ask-extension',
   'return',
+  'return-assignment',
+  'archive',
 ];
 
 /** The offer a search parameter names, if it is open to the reader. */

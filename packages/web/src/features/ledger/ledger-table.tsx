@@ -1,6 +1,7 @@
 // The rows of the ledger: light, what, who, how far by what standing, by when.
 import { Link } from '@tanstack/react-router';
 import type { CommitmentLine } from '@luoshi/contract/routes/commitment';
+import { BlockedMark } from '../../components/blocked-mark.tsx';
 import { Light } from '../../components/light.tsx';
 import { Ruler } from '../../components/ruler.tsx';
 import { Squares } from '../../components/squares.tsx';
@@ -67,6 +68,7 @@ export const LedgerTable = ({ lines }: { lines: readonly CommitmentLine[] }) => 
             {line.title}
           </Link>
           <small className="dim ledger-under">{line.number}</small>
+          <BlockedMark blocked={line.light.blocked} />
         </>
       ),
     },

@@ -5,6 +5,7 @@ import type { WorkLine } from '@luoshi/contract/routes/work';
 import { daysBetween } from '@luoshi/domain/period/calendar-date';
 import { useAct } from '../../api/use-act.ts';
 import { buttonClass } from '../../components/button-class.ts';
+import { BlockedMark } from '../../components/blocked-mark.tsx';
 import { Button } from '../../components/button.tsx';
 import { Light, Shown } from '../../components/light.tsx';
 import { toast } from '../../components/toast.ts';
@@ -17,8 +18,9 @@ import { WorkShare } from './work-share.tsx';
 const Due = ({ line }: { line: WorkLine }) => {
   const { t } = useText();
   const dates = useDates();
-  const { dueOn, overdueDays, waitingFor } = line;
-  const under = waitingFor === null ? null : t('work.waits-for', { who: waitingFor });
+  const { dueOn, overdueDays, waitedDays, waitingFor } = line;
+  const waited = waitedDays === null ? null : t('work.waited', { days: waitedDays });
+  const under = waitingFor === null ? waited : t('work.waits-for', { who: waitingFor });
   if (dueOn === null) return under === null ? null : <span className="small dim">{under}</span>;
   const left = daysBetween(dates.today, dueOn);
   return (
@@ -92,6 +94,7 @@ export const WorkRow = ({ line, urgent }: WorkRowProps) => {
           {name}
         </Link>
         <p className="facts-line small">
+          {light === null ? null : <BlockedMark blocked={light.blocked} />}
           {line.from.map((fact) => (
             <span key={fact}>{fact}</span>
           ))}

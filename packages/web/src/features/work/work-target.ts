@@ -12,12 +12,18 @@ const forms: Readonly<Partial<Record<WorkStep, string>>> = {
   'decide-objection': 'decide',
   'request-closure': 'request-closure',
   close: 'close',
+  'settle-return': 'settle-return',
+  'sign-letter': 'sign-letter',
+  'decide-extension': 'decide-extension',
 };
 
-const folders: Readonly<Record<Exclude<WorkLine['subject']['type'], 'commitment' | 'reports'>, string>> = {
+const folders: Readonly<
+  Record<Exclude<WorkLine['subject']['type'], 'commitment' | 'reports' | 'obstacle'>, string>
+> = {
   document: 'documents',
   breakdown: 'breakdowns',
   bulletin: 'bulletins',
+  instruction: 'instructions',
 };
 
 /** The address that a line's title and button open. */
@@ -29,6 +35,8 @@ export const targetOf = ({
   const { type, id } = subject;
   if (type === 'reports' && step === 'sign-reports') return '/reports';
   if (type === 'reports') return period === null ? '/reporting' : `/reporting?period=${period}`;
+  if (type === 'obstacle') return `/obstacles?one=${id ?? ''}`;
+  if (type === 'instruction') return `/instructions?id=${id ?? ''}`;
   if (type !== 'commitment') return id === null ? `/${folders[type]}` : `/${folders[type]}/${id}`;
   const form = forms[step];
   return `/commitments/${id ?? ''}${form === undefined ? '' : `?act=${form}`}`;

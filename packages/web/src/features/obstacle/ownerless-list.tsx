@@ -1,0 +1,27 @@
+// 没人认领，先上报: what has no owner stands before everything else.
+import { Link } from '@tanstack/react-router';
+import type { Ownerless } from '@luoshi/contract/routes/obstacle';
+import { useText } from '../../text/text.tsx';
+
+/** The list; draws nothing when everything has an owner. */
+export const OwnerlessList = ({ ownerless }: { ownerless: readonly Ownerless[] }) => {
+  const { t } = useText();
+  if (ownerless.length === 0) return null;
+  return (
+    <section className="obstacle-group">
+      <h2>{t('obstacle.ownerless')}</h2>
+      <ul className="sheet obstacle-ownerless">
+        {ownerless.map(({ commitmentId, title, unit, why, days }) => (
+          <li key={`${commitmentId} ${why}`}>
+            <Link to="/commitments/$id" params={{ id: commitmentId }}>
+              {title}
+            </Link>
+            <span className="dim2">{unit}</span>
+            <span className="amber">{t(`obstacle.why.${why}`)}</span>
+            <span>{t('obstacle.ownerless-days', { days })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
