@@ -416,6 +416,22 @@ export interface DataRequests {
   version: Generated<number>;
 }
 
+export interface Deliveries {
+  jurisdiction_id: number;
+  id: string;
+  person_id: string | null;
+  channel: 'mail' | 'wecom' | 'dingtalk';
+  occasion: string;
+  target: string;
+  subject: string;
+  body: string;
+  state: 'queued' | 'sending' | 'sent' | 'failed';
+  attempts: Generated<number>;
+  last_error: string | null;
+  made_at: string;
+  sent_at: string | null;
+}
+
 export interface Dismissals {
   jurisdiction_id: number;
   id: string;
@@ -1006,6 +1022,34 @@ export interface Meetings {
   version: Generated<number>;
 }
 
+export interface MessageSettings {
+  jurisdiction_id: number;
+  id: string;
+  person_id: string;
+  email: string | null;
+  by_mail: Generated<boolean>;
+  digest: Generated<boolean>;
+  quiet_from: Generated<string>;
+  quiet_until: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface Messages {
+  jurisdiction_id: number;
+  id: string;
+  person_id: string;
+  occasion: string;
+  step: string;
+  title: string;
+  subject_type: string;
+  subject_id: string | null;
+  period: string | null;
+  due_on: string | null;
+  days: number | null;
+  made_at: string;
+  read_at: string | null;
+}
+
 export interface Nodes {
   jurisdiction_id: number;
   id: string;
@@ -1301,6 +1345,16 @@ export interface ResponsibilityFiles {
   version: Generated<number>;
 }
 
+export interface Robots {
+  jurisdiction_id: number;
+  id: string;
+  name: string;
+  kind: 'wecom' | 'dingtalk';
+  url: string;
+  unit_id: string | null;
+  version: Generated<number>;
+}
+
 export interface RoundMarks {
   jurisdiction_id: number;
   id: string;
@@ -1465,6 +1519,7 @@ export interface Database {
   'tenant.cycle_choices': CycleChoices;
   'tenant.cycle_ticks': CycleTicks;
   'tenant.data_requests': DataRequests;
+  'tenant.deliveries': Deliveries;
   'tenant.dismissals': Dismissals;
   'tenant.dispatch_list_entries': DispatchListEntries;
   'tenant.documents': Documents;
@@ -1506,6 +1561,8 @@ export interface Database {
   'tenant.look_backs': LookBacks;
   'tenant.meeting_outcomes': MeetingOutcomes;
   'tenant.meetings': Meetings;
+  'tenant.message_settings': MessageSettings;
+  'tenant.messages': Messages;
   'tenant.nodes': Nodes;
   'tenant.notice_replies': NoticeReplies;
   'tenant.notices': Notices;
@@ -1523,6 +1580,7 @@ export interface Database {
   'tenant.request_fields': RequestFields;
   'tenant.requests': Requests;
   'tenant.responsibility_files': ResponsibilityFiles;
+  'tenant.robots': Robots;
   'tenant.round_marks': RoundMarks;
   'tenant.round_results': RoundResults;
   'tenant.round_teams': RoundTeams;

@@ -15,6 +15,7 @@ import { useDates } from '../../text/use-dates.ts';
 import { useText } from '../../text/text.tsx';
 import { CountyLights } from './county-lights.tsx';
 import { DueCalendar, DueStrip } from './due-calendar.tsx';
+import { LeaderHome, leaderLists } from './leader-home.tsx';
 import { MonthPanel } from './month-panel.tsx';
 import { WorkGroup } from './work-group.tsx';
 
@@ -109,6 +110,9 @@ export const WorkPage = () => {
       />
       <div className="work-columns">
         <div>
+          {work.data?.leader == null ? null : (
+            <LeaderHome home={work.data.leader} chosen={leaderLists.find((each) => each === search.list)} />
+          )}
           <Tabs
             label={t('work.scope')}
             tabs={scopes.map((key) => ({ key, label: t(`work.scope.${key}`), count: counts?.[key] }))}
