@@ -2,6 +2,7 @@
 import { attendanceRoutes } from './routes/attendance.ts';
 import { breakdownRoutes } from './routes/breakdown.ts';
 import { bulletinRoutes } from './routes/bulletin.ts';
+import { calendarRoutes } from './routes/calendar.ts';
 import { checkRoutes } from './routes/check.ts';
 import { commitmentRoutes } from './routes/commitment.ts';
 import { commitmentTurnRoutes } from './routes/commitment-turn.ts';
@@ -20,6 +21,7 @@ import { inspectionRoutes } from './routes/inspection.ts';
 import { importRoutes } from './routes/import.ts';
 import { instructionRoutes } from './routes/instruction.ts';
 import { journalRoutes } from './routes/journal.ts';
+import { messageRoutes } from './routes/message.ts';
 import { meetingRoutes } from './routes/meeting.ts';
 import { projectRoutes } from './routes/project.ts';
 import { reportRoutes } from './routes/report.ts';
@@ -30,6 +32,7 @@ import { searchRoutes } from './routes/search.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { setupRoutes } from './routes/setup.ts';
 import { unitRoutes } from './routes/unit.ts';
+import { weekRoutes } from './routes/week.ts';
 import { workRoutes } from './routes/work.ts';
 
 /** Every route; the server must handle each, the document lists each. */
@@ -54,11 +57,14 @@ export const routes = {
   ...obstacleRoutes,
   ...extensionRoutes,
   ...workRoutes,
+  ...calendarRoutes,
+  ...weekRoutes,
   ...drawRoutes,
   ...inspectionRoutes,
   ...findingRoutes,
   ...scoreRoutes,
   ...bulletinRoutes,
+  ...messageRoutes,
   ...meetingRoutes,
   ...projectRoutes,
   ...searchRoutes,

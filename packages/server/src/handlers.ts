@@ -22,10 +22,13 @@ import { journalHandlers } from './handlers/journal.ts';
 import { rulesHandlers } from './handlers/rules.ts';
 import { scoreHandlers } from './handlers/score.ts';
 import { searchHandlers } from './handlers/search.ts';
+import { calendarHandlers } from './handlers/calendar.ts';
+import { weekHandlers } from './handlers/week.ts';
 import { checkHandlers } from './handlers/check.ts';
 import { commitmentHandlers } from './handlers/commitment.ts';
 import { commitmentTurnHandlers } from './handlers/commitment-turn.ts';
 import { instructionHandlers } from './handlers/instruction.ts';
+import { messageHandlers } from './handlers/message.ts';
 import { meetingHandlers } from './handlers/meeting.ts';
 import { projectHandlers } from './handlers/project.ts';
 import { obstacleHandlers } from './handlers/obstacle.ts';
@@ -61,9 +64,12 @@ export const handlersOf = (accounts: Accounts): HandlersOf<Routes> => ({
   ...reportHandlers,
   ...requestHandlers,
   ...formHandlers,
+  ...messageHandlers,
   ...meetingHandlers,
   ...projectHandlers,
   ...workHandlers,
+  ...calendarHandlers,
+  ...weekHandlers,
   ...attendanceHandlers,
   ...dutyHandlers,
   ...drawHandlers,

@@ -112,6 +112,12 @@ const deskPages = [
   }),
   createRoute({
     getParentRoute: () => desk,
+    path: '/reporting/month',
+    validateSearch: (search): Texts<'period'> => ({ period: text(search['period']) }),
+    component: lazyRouteComponent(() => import('./features/reporting/month-page.tsx'), 'MonthPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
     path: '/scores',
     validateSearch: scoreSearch,
     component: lazyRouteComponent(() => import('./features/score/league-page.tsx'), 'LeaguePage'),
@@ -230,11 +236,44 @@ const instructionPages = [
   }),
 ] as const;
 
+/** On duty, and whether people are at their posts. */
+const dutyPages = [
+  createRoute({
+    getParentRoute: () => desk,
+    path: '/attendance',
+    component: lazyRouteComponent(
+      () => import('./features/attendance/attendance-page.tsx'),
+      'AttendancePage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: '/duty',
+    validateSearch: (search): Texts<'unitId' | 'month'> => ({
+      unitId: text(search['unitId']),
+      month: text(search['month']),
+    }),
+    component: lazyRouteComponent(() => import('./features/duty/roster-page.tsx'), 'RosterPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: '/duty/log',
+    validateSearch: (search): Texts<'unitId'> => ({ unitId: text(search['unitId']) }),
+    component: lazyRouteComponent(() => import('./features/duty/log-page.tsx'), 'LogPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: '/duty/calls',
+    validateSearch: (search): Texts<'tab'> => ({ tab: text(search['tab']) }),
+    component: lazyRouteComponent(() => import('./features/duty/calls-page.tsx'), 'CallsPage'),
+  }),
+] as const;
+
 const tree = root.addChildren([
   ...outsidePages,
   inside.addChildren([
     ...fieldPages,
-    desk.addChildren([...deskPages, ...instructionPages, ...meetingPages, ...officePages]),
+    desk.addChildren([...deskPages, ...instructionPages, ...meetingPages, ...officePages, ...dutyPages]),
   ]),
 ]);
 

@@ -12,7 +12,9 @@ import { fillCounty, type CountyIds } from './fill-county.ts';
 import { demoPeople, type DemoPerson } from './people.ts';
 import { seedChecks, seedClosings, seedClosingsAsked, seedReturn } from './seed-checks.ts';
 import { seedConsultation, seedEarlyReports, seedInstruction, seedMinutes, seedSpeech } from './seed-july.ts';
+import { seedInstructions } from './seed-instructions.ts';
 import { seedLetter } from './seed-letter.ts';
+import { seedExtensions, seedObstacles } from './seed-obstacles.ts';
 import { seedEvaluation, seedJuneCircular, seedMayCircular } from './seed-papers.ts';
 import { seedJulyMeeting, seedJuneMeeting } from './seed-meetings.ts';
 import { seedProjects } from './seed-projects.ts';
@@ -62,12 +64,15 @@ const play = async (stage: Stage): Promise<void> => {
   await seedConsultation(stage);
   await seedClosingsAsked(stage, targets);
   await seedEarlyReports(stage, targets, tasks);
+  await seedObstacles(stage, { targets, tasks });
+  await seedExtensions(stage, tasks);
   await seedSpeech(stage);
   await seedJuneCircular(stage);
   await seedEvaluation(stage);
   await seedProjects(stage, tasks);
   await seedJuneMeeting(stage);
   await seedJulyMeeting(stage);
+  await seedInstructions(stage);
 };
 
 const seed = async (

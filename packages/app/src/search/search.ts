@@ -7,7 +7,7 @@ import { useCase } from '../use-case/use-case.ts';
 
 const most = 20;
 
-/** @returns at most 20 of each; documents and units by name, commitments also by number and lead unit */
+/** @returns at most 20 of each; documents and units by name, commitments also by number, lead unit, leader and handler */
 export const search = useCase('search.find', async (scene, input: { text: string }) => {
   const allowed = scene.require();
   if (!allowed.ok) return allowed;

@@ -86,6 +86,8 @@ export const journalTables = [
   'responsibility_files',
   'township_duties',
   'units',
+  'message_settings',
+  'robots',
 ] as const;
 
 /** One of {@link journalTables}. */

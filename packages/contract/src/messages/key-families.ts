@@ -1,8 +1,10 @@
 // Keys that sources build from a closed list (`refusal.${code}`): prefix and members, so that a test can tell
 // a used key from a forgotten one. A new template of this kind adds its line here.
 import { verbs } from '@luoshi/domain/access/grants';
+import { pasteReasons } from '@luoshi/domain/report/paste-block';
 import { roles } from '@luoshi/domain/access/role';
 import { refusalCodes } from '@luoshi/domain/refusal/refusal';
+import { attendanceResults } from '@luoshi/domain/attendance/settle';
 import { breakdownStates } from '@luoshi/domain/breakdown/state';
 import { dutyLists } from '@luoshi/domain/duty-list/duty';
 import { notHeldReasons } from '@luoshi/domain/form/figure-in-cell';
@@ -170,6 +172,31 @@ export const keyFamilies: Readonly<Record<string, readonly string[]>> = {
   'admin.tab': ['people', 'units', 'journal'],
   'admin.table': [...journalTables, 'other'],
   'admin.wrong': ['name', 'unitId', 'title', 'username'],
+  'attendance.end': ['stands', 'on-duty', 'in-field', 'on-leave'],
+  'attendance.field': [
+    'title',
+    'startsOn',
+    'endsOn',
+    'bodies',
+    'pool',
+    'unitCount',
+    'postsPerUnit',
+    'source',
+    'sourceOn',
+  ],
+  'attendance.reply': ['in-field', 'on-leave', 'none'],
+  'attendance.result': attendanceResults,
+  'attendance.state': ['recorded', 'asked', 'settled'],
+  'attendance.time': ['day', 'from', 'to'],
+  'duty.burden': ['leaders', 'staff'],
+  'duty.calling': ['call', 'wait', 'answered', 'exhausted'],
+  'duty.contact': ['duty-phone', 'leader', 'staff', 'village'],
+  'duty.entry': ['call', 'warning', 'event', 'instruction', 'closing', 'correction'],
+  'duty.how': ['drawn', 'chosen'],
+  'duty.level': ['first', 'tree', 'leader', 'county-leader'],
+  'duty.receipt': ['phone', 'link', 'in-person'],
+  'duty.tab': ['tree', 'drills', 'escalations'],
+  'duty.team': ['phone', 'shiftStarts', 'gapDays', 'staffPerShift'],
   'breakdown.answer': ['agree', 'object', 'settled', 'silent', 'awaited'],
   'breakdown.ask': breakdownSteps,
   'breakdown.check': ['yes', 'no'],
@@ -206,7 +233,7 @@ export const keyFamilies: Readonly<Record<string, readonly string[]>> = {
   'circular.group': groupNames,
   'circular.inspection': ['corrected', 'confirmed'],
   'circular.outcome': ['kept', 'on-course', 'short', 'unknown'],
-  'circular.bucket': [...lightBuckets, 'all', 'open'],
+  'circular.bucket': [...lightBuckets, 'all', 'open', 'blocked'],
   'circular.measure': [...indicatorMeasures, 'reported'],
   'circular.problem': ['behind', 'slow', 'noPlan', 'notReported'],
   'check.decision': ['upheld', 'dismissed'],
@@ -276,11 +303,16 @@ export const keyFamilies: Readonly<Record<string, readonly string[]>> = {
   'meeting.outcome': ['decision', 'remark'],
   'meeting.reason': ['behind', 'obstacle', 'slow', 'project', 'added'],
   'meeting.state': ['planned', 'running', 'held'],
+  'month.doubt': ['falls', 'jumps', 'exactly-target'],
+  'month.head': ['title', 'last', 'due', 'value', 'note', 'state'],
+  'month.paste': pasteReasons,
+  'month.state': ['open', 'filed', 'signed', 'reviewed', 'returned'],
   'node.wrong': ['few', 'unfinished'],
   'project.head': ['title', 'life', 'unit', 'light', 'start', 'node', 'investment', 'due'],
   'project.life': ['building', 'bidding', 'reserve', 'investor'],
   'report.doubt': ['falls', 'jumps', 'exactly-target'],
   'report.state': ['filed', 'signed', 'reviewed', 'returned'],
+  'reporting.span': ['month', 'ten-day', 'week'],
   'reporting.status': ['on-time', 'late', 'unsigned', 'missing', 'returned', 'not-due', 'exempt'],
   'rules.clock': [
     'consent',

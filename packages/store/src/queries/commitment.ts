@@ -19,7 +19,7 @@ export interface CommitmentFilter {
   readonly leaderPostId: string | null;
   readonly kind: CommitmentRow['kind'] | null;
   readonly breakdownId: string | null;
-  /** Part of the title, number or lead unit. */
+  /** Part of the title, number, lead unit, lead leader or handler. */
   readonly text: string | null;
 }
 
@@ -104,7 +104,13 @@ const filtered = (tx: Tx, filter: CommitmentFilter) => {
   if (filter.text !== null) {
     const like = `%${filter.text.replaceAll(/[\\%_]/g, '\\$&')}%`;
     query = query.where((eb) =>
-      eb.or([eb('c.title', 'ilike', like), eb('c.number', 'ilike', like), eb('unit.name', 'ilike', like)]),
+      eb.or([
+        eb('c.title', 'ilike', like),
+        eb('c.number', 'ilike', like),
+        eb('unit.name', 'ilike', like),
+        eb(personOf('lead_leader_post_id'), 'ilike', like),
+        eb(personOf('handler_post_id'), 'ilike', like),
+      ]),
     );
   }
   return query;
