@@ -18,6 +18,8 @@ export interface ReportRecord {
   readonly reason: string | null;
   readonly state: ReportRow['state'];
   readonly late: boolean;
+  /** 本期无变化: confirmed as before. */
+  readonly unchanged: boolean;
   readonly filedBy: string | null;
   readonly filedAt: string;
   readonly signedBy: string | null;
@@ -48,6 +50,7 @@ const recordOf = (row: ReportRow, { nodes, names, evidence, countedId }: Known):
     reason: row.reason,
     state: row.state,
     late: row.late,
+    unchanged: row.unchanged,
     filedBy: nameOf(row.filed_by_post_id),
     filedAt: row.filed_at,
     signedBy: nameOf(row.signed_by_post_id),

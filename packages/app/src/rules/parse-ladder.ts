@@ -28,7 +28,10 @@ const conditionOf = (read: FieldReader): LadderCondition => {
       return { code, light: read.oneOf('light', lights) };
     case 'still':
       return { code, light: read.oneOf('light', lights), days: read.whole('days', dayRange) };
-    default:
+    case 'sign-for-late':
+    case 'overdue':
+    case 'unanswered':
+    case 'still-unreported':
       return { code, days: read.whole('days', dayRange) };
   }
 };

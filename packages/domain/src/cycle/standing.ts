@@ -32,8 +32,13 @@ export interface PartStanding<D extends Deed> {
   readonly beyond: readonly D[];
 }
 
-const stateOf = (deed: Deed | undefined, dueOn: CalendarDate, today: CalendarDate): SlotState => {
-  if (deed !== undefined) return deed.doneOn > dueOn ? 'done-late' : 'done';
+/** How something due stands: done late stays done late, and the due date itself is not late yet. */
+export const slotState = (
+  doneOn: CalendarDate | null,
+  dueOn: CalendarDate,
+  today: CalendarDate,
+): SlotState => {
+  if (doneOn !== null) return doneOn > dueOn ? 'done-late' : 'done';
   return today > dueOn ? 'late' : 'open';
 };
 
@@ -58,7 +63,7 @@ export const cycleStanding = <D extends Deed>(
     const { dueDays } = rules[part];
     const slots = dueDays.map((day, at) => {
       const dueOn = shifted(dayOfMonth(startOf(period), day), 'after', holidays);
-      return { dueOn, state: stateOf(own[at], dueOn, today), deed: own[at] ?? null };
+      return { dueOn, state: slotState(own[at]?.doneOn ?? null, dueOn, today), deed: own[at] ?? null };
     });
     return {
       part,

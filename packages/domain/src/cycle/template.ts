@@ -35,7 +35,7 @@ export interface CycleTemplate {
 }
 
 /** A county's own days of the month for some parts. */
-export type OwnDueDays = Readonly<Partial<Record<CyclePart, readonly number[]>>>;
+export type OwnDueDays = { readonly [part in CyclePart]?: readonly number[] | undefined };
 
 const areDays = (days: readonly number[]): boolean =>
   days.length > 0 &&

@@ -43,4 +43,6 @@ export const findEntry = async (tx: Tx, id: string) =>
 
 /** Holds the list of the county until the transaction ends, so that no two entries pass the bound together. */
 export const lockList = (tx: Tx): Promise<unknown> =>
-  sql`select pg_advisory_xact_lock(hashtext('dispatch-list'), ${tx.actor.jurisdictionId}::integer)`.execute(tx.db);
+  sql`select pg_advisory_xact_lock(hashtext('dispatch-list'), ${tx.actor.jurisdictionId}::integer)`.execute(
+    tx.db,
+  );

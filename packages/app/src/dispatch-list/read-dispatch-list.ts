@@ -1,0 +1,86 @@
+// 旬调度清单 as its page shows it: what is on it, who asked for it until when, how it stands, and how full it is by unit.
+import { ok } from '@luoshi/domain/outcome/outcome';
+import { addDays, type CalendarDate } from '@luoshi/domain/period/calendar-date';
+import { nextReport } from '@luoshi/domain/work/asked-periods';
+import { anyCommitment } from '@luoshi/store/queries/commitment';
+import { listEntries, type DispatchListEntry } from '@luoshi/store/queries/dispatch-list';
+import { listPostNames } from '@luoshi/store/queries/post-name';
+import { listUnits } from '@luoshi/store/queries/unit';
+import { lineOf } from '../commitment/commitment-lines.ts';
+import { figuresOf, frameOf, type Frame } from '../commitment/figures-of.ts';
+import { loadCommitments, type LoadedCommitment } from '../commitment/loaded-commitment.ts';
+import { reportDue } from '../rules/report-due.ts';
+import { useCase } from '../use-case/use-case.ts';
+
+/** Entries that ended stay on the page this long. */
+const keptDays = 60;
+
+type EntryState = 'coming' | 'on' | 'ended';
+
+const stateOf = ({ from_on: from, to_on: to }: DispatchListEntry, on: CalendarDate): EntryState => {
+  if (on < from) return 'coming';
+  return on > to ? 'ended' : 'on';
+};
+
+const entryShown = (
+  row: DispatchListEntry,
+  loaded: LoadedCommitment,
+  names: ReadonlyMap<string, string>,
+  frame: Frame,
+) => {
+  const figures = figuresOf(loaded, frame);
+  const line = lineOf(loaded, frame, figures);
+  const reported = loaded.reports.filter(({ state }) => state !== 'returned').map(({ period }) => period);
+  const next = nextReport(figures.asked, reported, frame.on, reportDue(frame.rules), frame.rules.holidays);
+  const nameOf = (postId: string | null) => (postId === null ? null : (names.get(postId) ?? null));
+  return {
+    id: row.id,
+    commitmentId: row.commitment_id,
+    title: row.title,
+    unitId: row.lead_unit_id,
+    unit: line.leadUnit,
+    fromOn: row.from_on,
+    toOn: row.to_on,
+    state: stateOf(row, frame.on),
+    reason: row.reason,
+    leader: nameOf(row.leader_post_id),
+    enteredBy: row.entered_by_post_id === row.leader_post_id ? null : nameOf(row.entered_by_post_id),
+    basis: row.basis,
+    light: line.light,
+    progress: line.progress,
+    next: loaded.row.state === 'underway' ? next : null,
+    version: row.version,
+  };
+};
+
+/** The list of today. */
+export const readDispatchList = useCase('dispatch-list.read', async (scene, _input: undefined) => {
+  const allowed = scene.require();
+  if (!allowed.ok) return allowed;
+  const frame = frameOf(scene);
+  const rows = await listEntries(scene, addDays(scene.today, -keptDays));
+  const names = await listPostNames(
+    scene,
+    rows.flatMap((row) => [row.leader_post_id, row.entered_by_post_id]),
+  );
+  const ids = [...new Set(rows.map((row) => row.commitment_id))];
+  const loaded = new Map(
+    (await loadCommitments(scene, { ...anyCommitment, ids })).map((each) => [each.row.id, each]),
+  );
+  const entries = rows.flatMap((row) => {
+    const of = loaded.get(row.commitment_id);
+    return of === undefined ? [] : [entryShown(row, of, names, frame)];
+  });
+  const { most } = scene.context.rules.cycle.dispatchList;
+  const towns = (await listUnits(scene)).filter(({ kind }) => kind === 'township');
+  return ok({
+    today: scene.today,
+    most,
+    entries,
+    towns: towns.map(({ id, short_name: name }) => ({
+      unitId: id,
+      unit: name,
+      listed: entries.filter((entry) => entry.unitId === id && entry.state === 'on').length,
+    })),
+  });
+});
