@@ -1,27 +1,18 @@
 // One unit's line of the grid: a cell for each report due, named when it is not simply in time.
 import { Link } from '@tanstack/react-router';
 import type { ReportingUnit } from '@luoshi/contract/routes/report';
-import { Shape, type ShapeKind } from '../../components/shape.tsx';
+import { Shape } from '../../components/shape.tsx';
 import { amountText } from '../../text/number-text.ts';
 import { useText } from '../../text/text.tsx';
+import { statusShape } from './status-shape.ts';
 
 type Cell = ReportingUnit['cells'][number];
-
-const shapes: Readonly<Record<Cell['status'], ShapeKind>> = {
-  'on-time': 'done',
-  late: 'slow',
-  unsigned: 'open',
-  missing: 'behind',
-  returned: 'slow',
-  'not-due': 'open',
-  exempt: 'done',
-};
 
 const Named = ({ cell }: { cell: Cell }) => {
   const { t } = useText();
   return (
     <li>
-      <Shape kind={shapes[cell.status]} size={10} />
+      <Shape kind={statusShape[cell.status]} size={10} />
       <Link to="/commitments/$id" params={{ id: cell.commitmentId }}>
         {cell.title}
       </Link>
@@ -45,7 +36,7 @@ export const ReportingLine = ({ unit }: { unit: ReportingUnit }) => {
       <span className="nowrap">{t('reporting.of', { reported: unit.reported, due: unit.due })}</span>
       <span className="reporting-cells" aria-hidden="true">
         {unit.cells.map((cell) => (
-          <Shape key={cell.commitmentId} kind={shapes[cell.status]} size={10} />
+          <Shape key={cell.commitmentId} kind={statusShape[cell.status]} size={10} />
         ))}
       </span>
       {named.length === 0 ? null : (

@@ -1,77 +1,85 @@
-// 应报未报: who has reported the period and who has not, with the reminder to copy.
+// 应报未报: who has reported and who has not, unit by unit and due by due, with the reminder to copy.
 import './reporting-page.css';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReportingUnit } from '@luoshi/contract/routes/report';
-import { nextPeriod, previousPeriod } from '@luoshi/domain/period/period';
 import type { Answer } from '../../api/call.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { Answered } from '../../components/answered.tsx';
-import { Button } from '../../components/button.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { Tabs } from '../../components/tabs.tsx';
+import { SectionTabs } from '../../shell/section-tabs.tsx';
 import { TitleRow } from '../../shell/title-row.tsx';
 import { useDates } from '../../text/use-dates.ts';
 import { useText } from '../../text/text.tsx';
+import { DueGrid } from './due-grid.tsx';
+import { PeriodPicker } from './period-picker.tsx';
 import { Reminder } from './reminder.tsx';
 import { ReportingLine } from './reporting-line.tsx';
 
 type Reporting = Answer<'readReporting'>;
 type Shown = 'missing' | 'all';
 
-const isWanting = (unit: ReportingUnit): boolean => unit.reported < unit.due;
+const isWanting = (unit: ReportingUnit): boolean => unit.missing > 0;
 
-const Units = ({ reporting }: { reporting: Reporting }) => {
+/** The reports of the period chosen, by name. */
+const Named = ({ reporting }: { reporting: Reporting }) => {
   const { t } = useText();
-  const [shown, setShown] = useState<Shown>('missing');
+  const dates = useDates();
   const wanting = reporting.units.filter(isWanting);
-  const units = shown === 'missing' ? wanting : reporting.units;
   return (
-    <div>
-      <Tabs
-        label={t('reporting.title')}
-        tabs={[
-          { key: 'missing', label: t('reporting.wanting'), count: wanting.length },
-          { key: 'all', label: t('reporting.every'), count: reporting.units.length },
-        ]}
-        chosen={shown}
-        onChoose={setShown}
-      />
-      {units.length === 0 ? (
-        <Empty title={t('reporting.complete')} />
+    <section>
+      <h2 className="reporting-of-period">
+        {t('reporting.named', { period: dates.period(reporting.period), count: wanting.length })}
+      </h2>
+      {wanting.length === 0 ? (
+        <Empty title={reporting.open > 0 ? t('reporting.none-due') : t('reporting.complete')} />
       ) : (
         <ul className="sheet reporting-units">
-          {units.map((unit) => (
+          {wanting.map((unit) => (
             <ReportingLine key={unit.unitId} unit={unit} />
           ))}
         </ul>
       )}
-    </div>
+    </section>
   );
 };
 
-const Turn = ({ period }: { period: string }) => {
+const Grid = ({ reporting }: { reporting: Reporting }) => {
   const { t } = useText();
-  const navigate = useNavigate();
-  const go = (to: string): void => void navigate({ to: '/reporting', search: { period: to }, replace: true });
+  const [shown, setShown] = useState<Shown>('all');
+  const { columns, period, within } = reporting;
+  if (columns.length === 0)
+    return <Empty title={t('reporting.no-columns')}>{t('reporting.no-columns-told')}</Empty>;
   return (
     <>
-      <Button small onClick={() => go(previousPeriod(period))}>
-        {t('reporting.before')}
-      </Button>
-      <Button small onClick={() => go(nextPeriod(period))}>
-        {t('reporting.after')}
-      </Button>
+      <Tabs
+        label={t('reporting.title')}
+        tabs={[
+          { key: 'all', label: t('reporting.every') },
+          { key: 'missing', label: t('reporting.wanting') },
+        ]}
+        chosen={shown}
+        onChoose={setShown}
+      />
+      <DueGrid columns={columns} chosen={period} within={within} wanting={shown === 'missing'} />
     </>
   );
 };
 
-/** The grid of a period and its reminder. */
+const Counts = ({ data }: { data: Reporting }) => {
+  const { t } = useText();
+  const dates = useDates();
+  const { due, reported, missing, open } = data;
+  return <>{t('reporting.counts', { due, reported, missing, open, day: dates.day(data.dueOn) })}</>;
+};
+
+/** The grid of a month, the period chosen in it and its reminder. */
 export const ReportingPage = () => {
   const { t } = useText();
   const dates = useDates();
-  const { period } = useSearch({ strict: false });
-  const reporting = useAnswer('readReporting', { query: { period } });
+  const { period, within } = useSearch({ strict: false });
+  const reporting = useAnswer('readReporting', { query: { period, within } });
   const { data } = reporting;
   return (
     <>
@@ -81,29 +89,19 @@ export const ReportingPage = () => {
             ? t('reporting.title')
             : t('reporting.title-of', { period: dates.period(data.period) })
         }
-        back={
-          <Link className="title-back" to="/ledger">
-            {t('reporting.back')}
-          </Link>
-        }
-        beside={
-          data === undefined
-            ? null
-            : t('reporting.counts', {
-                due: data.due,
-                reported: data.reported,
-                missing: data.missing,
-                day: dates.day(data.dueOn),
-              })
-        }
-        acts={data === undefined ? undefined : <Turn period={data.period} />}
+        beside={data === undefined ? null : <Counts data={data} />}
       />
+      <SectionTabs section="reporting" />
       <Answered reading={reporting} lines={10}>
         {(answer) => (
-          <div className="reporting-columns">
-            <Units reporting={answer} />
-            {answer.missing === 0 ? null : <Reminder text={answer.reminder} />}
-          </div>
+          <>
+            <PeriodPicker within={answer.within} />
+            <Grid reporting={answer} />
+            <div className="reporting-columns">
+              <Named reporting={answer} />
+              {answer.reminder === null || answer.missing === 0 ? null : <Reminder text={answer.reminder} />}
+            </div>
+          </>
         )}
       </Answered>
     </>
