@@ -201,6 +201,11 @@ const meetingPages = [
   }),
   createRoute({
     getParentRoute: () => desk,
+    path: '/messages',
+    component: lazyRouteComponent(() => import('./features/message/messages-page.tsx'), 'MessagesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
     path: '/projects',
     component: lazyRouteComponent(() => import('./features/project/projects-page.tsx'), 'ProjectsPage'),
   }),
@@ -269,11 +274,132 @@ const dutyPages = [
   }),
 ] as const;
 
+/** The plan of inspections, rounds, and what was found. */
+const inspectionPages = [
+  createRoute({
+    getParentRoute: () => desk,
+    path: '/inspections',
+    component: lazyRouteComponent(
+      () => import('./features/inspection/inspections-page.tsx'),
+      'InspectionsPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: '/inspections/$id',
+    component: lazyRouteComponent(() => import('./features/inspection/round-page.tsx'), 'RoundPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: '/inspections/$id/route',
+    component: lazyRouteComponent(
+      () => import('./features/inspection/route-sheet-page.tsx'),
+      'RouteSheetPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: '/findings',
+    component: lazyRouteComponent(() => import('./features/inspection/findings-page.tsx'), 'FindingsPage'),
+  }),
+] as const;
+
+/** What a unit is told when it does not act, and what may be asked of a township. */
+const noticePages = [
+  createRoute({
+    getParentRoute: () => desk,
+    path: '/notices',
+    validateSearch: (search): Texts<'tab'> => ({ tab: text(search['tab']) }),
+    component: lazyRouteComponent(() => import('./features/notice/notices-page.tsx'), 'NoticesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: '/notices/$id',
+    component: lazyRouteComponent(() => import('./features/notice/notice-page.tsx'), 'NoticePage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: '/responsibility',
+    validateSearch: (search): Texts<'open'> => ({ open: text(search['open']) }),
+    component: lazyRouteComponent(
+      () => import('./features/responsibility/files-page.tsx'),
+      'ResponsibilityPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: '/duty-lists',
+    validateSearch: (search): Texts<'tab'> => ({ tab: text(search['tab']) }),
+    component: lazyRouteComponent(() => import('./features/duty-list/duty-lists-page.tsx'), 'DutyListsPage'),
+  }),
+] as const;
+
+/** 报表要求 and 套表: what is asked of units, and foreign forms. */
+const requestPages = [
+  createRoute({
+    getParentRoute: () => desk,
+    path: '/requests',
+    component: lazyRouteComponent(() => import('./features/request/requests-page.tsx'), 'RequestsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: '/requests/new',
+    component: lazyRouteComponent(() => import('./features/request/new-request-page.tsx'), 'NewRequestPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: '/requests/$id',
+    component: lazyRouteComponent(() => import('./features/request/request-page.tsx'), 'RequestPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: '/forms',
+    component: lazyRouteComponent(() => import('./features/form/forms-page.tsx'), 'FormsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: '/forms/$id',
+    validateSearch: (search): Texts<'period'> => ({ period: text(search['period']) }),
+    component: lazyRouteComponent(() => import('./features/form/form-page.tsx'), 'FormPage'),
+  }),
+] as const;
+
+/** Open to everybody, with the texts of the desk. */
+const publicDesk = createRoute({ getParentRoute: () => root, id: 'public', component: Desk });
+const publicPages = [
+  createRoute({
+    getParentRoute: () => publicDesk,
+    path: '/public/burden',
+    component: lazyRouteComponent(
+      () => import('./features/request/public-burden-page.tsx'),
+      'PublicBurdenPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => publicDesk,
+    path: '/public/burden/$code',
+    component: lazyRouteComponent(
+      () => import('./features/request/public-burden-page.tsx'),
+      'PublicBurdenPage',
+    ),
+  }),
+] as const;
+
 const tree = root.addChildren([
   ...outsidePages,
+  publicDesk.addChildren([...publicPages]),
   inside.addChildren([
     ...fieldPages,
-    desk.addChildren([...deskPages, ...instructionPages, ...meetingPages, ...officePages, ...dutyPages]),
+    desk.addChildren([
+      ...inspectionPages,
+      ...deskPages,
+      ...noticePages,
+      ...instructionPages,
+      ...meetingPages,
+      ...officePages,
+      ...requestPages,
+      ...dutyPages,
+    ]),
   ]),
 ]);
 

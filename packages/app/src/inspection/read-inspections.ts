@@ -82,7 +82,7 @@ const inspected = (
 /** @param input.year the current one when left out */
 export const readInspections = useCase(
   'inspection.read',
-  async (scene, input: { readonly year?: number }) => {
+  async (scene, input: { readonly year?: number | undefined }) => {
     const allowed = scene.require();
     if (!allowed.ok) return allowed;
     const rule = scene.context.rules.inspections;

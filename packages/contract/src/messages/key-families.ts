@@ -2,6 +2,8 @@
 // a used key from a forgotten one. A new template of this kind adds its line here.
 import { verbs } from '@luoshi/domain/access/grants';
 import { pasteReasons } from '@luoshi/domain/report/paste-block';
+import { requestCadences } from '@luoshi/domain/request/burden';
+import { requestStates } from '@luoshi/domain/request/request-state';
 import { roles } from '@luoshi/domain/access/role';
 import { refusalCodes } from '@luoshi/domain/refusal/refusal';
 import { attendanceResults } from '@luoshi/domain/attendance/settle';
@@ -9,11 +11,16 @@ import { breakdownStates } from '@luoshi/domain/breakdown/state';
 import { dutyLists } from '@luoshi/domain/duty-list/duty';
 import { notHeldReasons } from '@luoshi/domain/form/figure-in-cell';
 import { formMeasures, headingMeanings } from '@luoshi/domain/form/meaning';
+import { checkpointOrigins } from '@luoshi/domain/inspection/origin-share';
+import { deciders, noticeKinds } from '@luoshi/domain/notice/kind';
+import { noticeStates } from '@luoshi/domain/notice/state';
+import { responsibilityStates } from '@luoshi/domain/responsibility/state';
 import { importFields } from '@luoshi/domain/import/import-field';
 import { pathSteps } from '@luoshi/domain/commitment/path';
 import { sourceTypes } from '@luoshi/domain/commitment/source';
 import { instructionStandings, instructionTypes, urgencies } from '@luoshi/domain/instruction/instruction';
 import { figureStatuses } from '@luoshi/domain/commitment/standing';
+import { publicationScopes } from '@luoshi/domain/bulletin/form';
 import { groupNames } from '@luoshi/domain/bulletin/group-figures';
 import { indicatorMeasures } from '@luoshi/domain/bulletin/indicator-figures';
 import { bulletinKinds } from '@luoshi/domain/bulletin/kind';
@@ -127,7 +134,7 @@ const sourceKinds = [
 ];
 
 /** Acts that carry a circular on. */
-const bulletinActs = ['freeze', 'consult', 'review', 'sign', 'issue'];
+const bulletinActs = ['freeze', 'consult', 'review', 'sign', 'issue', 'archive'];
 
 /** Columns of the tables of documents, as they are asked for by name. */
 const circularColumns = [
@@ -147,12 +154,34 @@ const obstacleClocks = [
 const obstacleTabs = ['raised', 'waiting', 'climbing', 'over'];
 const obstacleActs = ['recognise', 'rule', 'lift', 'give-back', 'escalate'];
 
+/** Kinds of documents that the office drafts itself. */
+const draftedKinds = [
+  ...['ten-day-sheet', 'monthly-circular', 'quarterly-analysis', 'half-year-result', 'year-end-result'],
+  ...['special-report', 'promise-result', 'inspection-circular'],
+];
+
 /** Prefix → every member that must have a text. */
 export const keyFamilies: Readonly<Record<string, readonly string[]>> = {
+  'draw.state': ['frozen', 'seeded', 'published'],
+  'finding.decision': ['confirm', 'dismiss'],
+  'finding.looked': ['held', 'relapsed'],
+  'finding.state': ['noted', 'dismissed', 'rectifying', 'closing', 'closed'],
+  'finding.view': ['open', 'noted', 'closed', 'all'],
+  'inspection.arrange': ['onDate', 'stop', 'arriveAt', 'minutes', 'teamId'],
+  'inspection.entered': ['appointed', 'drawn'],
+  'inspection.line': ['praise', 'problem', 'demand'],
+  'inspection.origin': checkpointOrigins,
+  'inspection.part': ['route', 'comments', 'marks', 'findings', 'draw'],
+  'inspection.visit': ['planned', 'made', 'withdrawn'],
   'bulletin.act': bulletinActs,
   'bulletin.answer': ['agree', 'object', 'open'],
   'bulletin.done': bulletinActs,
+  'bulletin.filter': ['all', 'under-way', 'issued', 'archived', 'withdrawn'],
+  'bulletin.foreign': ['title', 'from'],
   'bulletin.kind': bulletinKinds,
+  'bulletin.kind-told': draftedKinds,
+  'bulletin.scope': publicationScopes,
+  'picture.mark': ['public', 'internal'],
   'bulletin.state': bulletinStates,
   'bulletin.step': ['draft', ...bulletinActs],
   'bulletin.sure': bulletinActs,
@@ -265,6 +294,59 @@ export const keyFamilies: Readonly<Record<string, readonly string[]>> = {
   draft: ['saving', 'saved', 'on-device'],
   'duty-list.list': dutyLists,
   'duty-list.tab': ['duties', 'load', 'open'],
+  'notice.kind': [...noticeKinds, 'transfer'],
+  'notice.state': noticeStates,
+  'notice.decides': deciders,
+  'notice.condition': [
+    'sign-for-late',
+    'overdue',
+    'unanswered',
+    'not-reported',
+    'light',
+    'still',
+    'still-unreported',
+  ],
+  'notice.tab': ['proposals', 'drafted', 'awaited', 'replied', 'listed', 'interviews', 'all'],
+  'notice.none': ['drafted', 'awaited', 'replied', 'listed', 'interviews', 'all'],
+  'notice.field': [
+    'matter',
+    'basis',
+    'requirement',
+    'feedbackForm',
+    'contact',
+    'said',
+    'promised',
+    'heldOn',
+    'promisedBy',
+  ],
+  notice: [
+    'sign-for',
+    'reply',
+    'accept',
+    'return',
+    'delist',
+    'delist-stays',
+    'ask-delisting',
+    'sign-interview',
+    'copy',
+    'withdraw',
+  ],
+  'responsibility.state': responsibilityStates,
+  'responsibility.act': ['edit', 'state', 'propose', 'hand-over', 'close'],
+  'responsibility.field': [
+    'statement',
+    'facts',
+    'duty',
+    'done',
+    'persons',
+    'proposal',
+    'exemption',
+    'handedOverTo',
+    'receipt',
+    'receivedOn',
+    'conclusion',
+    'decision',
+  ],
   'form-notes.head': ['cell', 'row', 'column', 'value', 'worth', 'wanting'],
   'form-notes.status': figureStatuses,
   'form-notes.why': [...notHeldReasons, 'not-typed'],
@@ -308,12 +390,17 @@ export const keyFamilies: Readonly<Record<string, readonly string[]>> = {
   'month.paste': pasteReasons,
   'month.state': ['open', 'filed', 'signed', 'reviewed', 'returned'],
   'node.wrong': ['few', 'unfinished'],
+  'message.robot.kind': ['wecom', 'dingtalk'],
   'project.head': ['title', 'life', 'unit', 'light', 'start', 'node', 'investment', 'due'],
   'project.life': ['building', 'bidding', 'reserve', 'investor'],
   'report.doubt': ['falls', 'jumps', 'exactly-target'],
   'report.state': ['filed', 'signed', 'reviewed', 'returned'],
   'reporting.span': ['month', 'ten-day', 'week'],
   'reporting.status': ['on-time', 'late', 'unsigned', 'missing', 'returned', 'not-due', 'exempt'],
+  'request.cadence': requestCadences,
+  'request.field': ['name', 'unit', 'why'],
+  'request.held': ['indicator', 'request'],
+  'request.state': requestStates,
   'rules.clock': [
     'consent',
     'sign-for',
