@@ -1,6 +1,7 @@
 // The office lets a proposed step rest, and says why.
 import { refuse, ok } from '@luoshi/domain/outcome/outcome';
 import type { LadderStep } from '@luoshi/domain/notice/kind';
+import { addWorkingDays } from '@luoshi/domain/period/working-days';
 import { insertRow } from '@luoshi/store/journal/write';
 import { anyCommitment } from '@luoshi/store/queries/commitment';
 import { frameOf } from '../commitment/figures-of.ts';
@@ -11,7 +12,7 @@ import { onLadder, proposedSteps, readLadder } from './ladder-facts.ts';
 /**
  * Dismisses the step proposed for a commitment; it rests for the days of the rule.
  *
- * @returns `wrong-state` when that step is not, or no longer, proposed
+ * @returns the day until which it rests; `wrong-state` when that step is not, or no longer, proposed
  */
 export const dismissProposal = useCase(
   'notice.dismiss',
@@ -37,6 +38,7 @@ export const dismissProposal = useCase(
       decided_by_post_id: scene.actor.postId,
       decided_at: scene.now,
     });
-    return ok({ id: row.id });
+    const { notices, holidays } = scene.context.rules;
+    return ok({ id: row.id, restsUntil: addWorkingDays(scene.today, notices.dismissedDays, holidays) });
   },
 );

@@ -64,6 +64,7 @@ const requestsFor = async (scene: Scene) => {
       aboutUnit: names.get(request.about_unit_id) ?? '',
       text: request.text,
       askedAt: request.asked_at,
+      replyDays: scene.context.rules.notices.steps.urging.replyDays,
     }));
 };
 

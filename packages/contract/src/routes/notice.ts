@@ -81,6 +81,7 @@ export const UrgingRequest = z.object({
   aboutUnit: z.string(),
   text: z.string(),
   askedAt: InstantText,
+  replyDays: z.number().int().describe('working days an urging gives'),
 });
 export type UrgingRequest = z.infer<typeof UrgingRequest>;
 
@@ -235,7 +236,7 @@ export const noticeRoutes = {
     summary: 'Let a proposed step rest, with a reason',
     since: '1',
     body: z.object({ commitmentId: Id, step: LadderStep, reason: words(500) }),
-    answer: z.object({ id: Id }),
+    answer: z.object({ id: Id, restsUntil: DateText }),
   }),
   signForNotice: route(act('signature', 'notice.sign-for', 'Sign for a notice for one’s unit', basedOn)),
   replyNotice: route(

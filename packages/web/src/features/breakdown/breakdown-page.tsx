@@ -10,6 +10,7 @@ import { Notice } from '../../components/notice.tsx';
 import { Tabs } from '../../components/tabs.tsx';
 import { focusLater } from '../../components/use-focus-on-open.ts';
 import { actingPost, hasRole, useSession } from '../../session/session.tsx';
+import { AdoptButton } from '../../duty-list/adopt-button.tsx';
 import { TitleRow } from '../../shell/title-row.tsx';
 import { useDates } from '../../text/use-dates.ts';
 import { useText } from '../../text/text.tsx';
@@ -101,6 +102,19 @@ const Doubts = ({ page, mode, mine }: { page: Page; mode: Mode; mine: ReadonlySe
   return mode === 'edit' && missing > 0 ? (
     <Notice kind="doubt">{t('breakdown.missing', { count: missing })}</Notice>
   ) : null;
+};
+
+/** Rows that do not pass the duty lists of a township, until they are assigned; the office adopts what is proposed. */
+const DutyDoubt = ({ page }: { page: Page }) => {
+  const { t } = useText();
+  const session = useSession();
+  const off = page.rows.filter(({ duty }) => duty !== null && duty.refusals.length > 0);
+  if (off.length === 0 || page.breakdown.state === 'assigned' || !hasRole(session, 'office')) return null;
+  return (
+    <Notice kind="doubt">
+      {t('duty-list.off', { count: off.length })} <AdoptButton rows={off} />
+    </Notice>
+  );
 };
 
 interface RowsProps {
@@ -201,6 +215,7 @@ const Sheet = ({ page }: { page: Page }) => {
       <div className="breakdown-body">
         <BreakdownSteps page={page} />
         <Doubts page={page} mode={mode} mine={mine} />
+        <DutyDoubt page={page} />
         {page.rows.length === 0 ? (
           <p className="sheet breakdown-none dim2">{t('breakdown.no-rows')}</p>
         ) : (

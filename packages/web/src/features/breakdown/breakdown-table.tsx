@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { BreakdownRow } from '@luoshi/contract/routes/breakdown';
 import { useDates } from '../../text/use-dates.ts';
 import { useText } from '../../text/text.tsx';
-import { Answers, DueCell, goalOf, NameOr, nodesText } from './row-cells.tsx';
+import { Answers, DueCell, DutyMark, goalOf, NameOr, nodesText } from './row-cells.tsx';
 
 const columns = [
   'title',
@@ -71,6 +71,7 @@ const useCells = (
         <button type="button" id={`open-${row.id}`} aria-expanded={false} onClick={onOpen}>
           {row.title}
         </button>
+        <DutyMark row={row} />
         <Answers row={row} />
       </>
     ),

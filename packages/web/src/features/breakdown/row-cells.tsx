@@ -48,6 +48,14 @@ export const DueCell = ({ row }: { row: BreakdownRow }) => {
   );
 };
 
+/** 履职清单: that the row cannot go down to a township as it stands; opened, the row says why. */
+export const DutyMark = ({ row }: { row: BreakdownRow }) => {
+  const { t } = useText();
+  return row.duty === null || row.duty.refusals.length === 0 ? null : (
+    <p className="small amber row-under">{t('duty-list.off-row')}</p>
+  );
+};
+
 /** Objections in words, and how many units are still to answer. */
 export const Answers = ({ row }: { row: BreakdownRow }) => {
   const { t } = useText();

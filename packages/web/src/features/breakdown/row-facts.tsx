@@ -1,6 +1,8 @@
 // What stands behind a row: the sentence it comes from, its nodes, and what each unit answered.
 import { Link } from '@tanstack/react-router';
 import type { BreakdownRow, Consent } from '@luoshi/contract/routes/breakdown';
+import { DutyCell } from '../../duty-list/duty-cell.tsx';
+import { hasRole, useSession } from '../../session/session.tsx';
 import { useDates } from '../../text/use-dates.ts';
 import { useText } from '../../text/text.tsx';
 
@@ -26,6 +28,7 @@ const Answer = ({ consent }: { consent: Consent }) => {
 /** Facts under the form; for those who only read, the nodes as well. */
 export const RowFacts = ({ row, withNodes }: { row: BreakdownRow; withNodes: boolean }) => {
   const { t } = useText();
+  const session = useSession();
   const dates = useDates();
   return (
     <div className="row-facts">
@@ -42,6 +45,15 @@ export const RowFacts = ({ row, withNodes }: { row: BreakdownRow; withNodes: boo
           </Link>
         </blockquote>
       ))}
+      {row.duty === null ? null : (
+        <DutyCell
+          commitmentId={row.id}
+          version={row.version}
+          title={row.title}
+          duty={row.duty}
+          mayChoose={hasRole(session, 'office') && row.number === null}
+        />
+      )}
       <dl>
         {withNodes
           ? row.nodes.map((node) => (

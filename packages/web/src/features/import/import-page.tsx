@@ -18,7 +18,7 @@ import { MappingTable } from './mapping-table.tsx';
 import { SampleTable } from './sample-table.tsx';
 import { useImport, type Importing } from './use-import.ts';
 
-const kinds = ['units', 'people', 'ledger'] as const satisfies readonly ImportKind[];
+const kinds = ['units', 'people', 'ledger', 'duty-list'] as const satisfies readonly ImportKind[];
 
 const Done = ({ kind, done }: { kind: ImportKind; done: NonNullable<Importing['done']> }) => {
   const { t } = useText();
@@ -26,7 +26,11 @@ const Done = ({ kind, done }: { kind: ImportKind; done: NonNullable<Importing['d
     <div className="sheet import-sheet">
       <Notice kind="told">{t('import.done', { kind, added: done.added, updated: done.updated })}</Notice>
       <div className="import-acts">
-        {kind === 'ledger' ? (
+        {kind === 'duty-list' ? (
+          <Link className={buttonClass('primary')} to="/duty-lists">
+            {t('import.see-duty-lists')}
+          </Link>
+        ) : kind === 'ledger' ? (
           <Link className={buttonClass('primary')} to="/ledger">
             {t('import.see-ledger')}
           </Link>
