@@ -7,10 +7,11 @@ import { requestStates } from '@luoshi/domain/request/request-state';
 import { roles } from '@luoshi/domain/access/role';
 import { refusalCodes } from '@luoshi/domain/refusal/refusal';
 import { attendanceResults } from '@luoshi/domain/attendance/settle';
+import { cycleParts } from '@luoshi/domain/cycle/template';
 import { breakdownStates } from '@luoshi/domain/breakdown/state';
 import { dutyLists } from '@luoshi/domain/duty-list/duty';
 import { notHeldReasons } from '@luoshi/domain/form/figure-in-cell';
-import { formMeasures, headingMeanings } from '@luoshi/domain/form/meaning';
+import { formMeasures } from '@luoshi/domain/form/meaning';
 import { checkpointOrigins } from '@luoshi/domain/inspection/origin-share';
 import { deciders, noticeKinds } from '@luoshi/domain/notice/kind';
 import { noticeStates } from '@luoshi/domain/notice/state';
@@ -59,6 +60,15 @@ const workSteps = [
   'answer-bulletin',
   'sign-bulletin',
   'issue-bulletin',
+  'take-up-step',
+  'decide-request',
+  'sign-for-notice',
+  'reply-notice',
+  'judge-reply',
+  'sign-interview',
+  'delist',
+  'state-in-file',
+  'propose-in-file',
   'look',
   'assign-instruction',
   'settle-return',
@@ -173,6 +183,19 @@ export const keyFamilies: Readonly<Record<string, readonly string[]>> = {
   'inspection.origin': checkpointOrigins,
   'inspection.part': ['route', 'comments', 'marks', 'findings', 'draw'],
   'inspection.visit': ['planned', 'made', 'withdrawn'],
+  'calendar.beat': [
+    'ten-day-dispatch',
+    'monthly-circular',
+    'quarterly-analysis',
+    'half-year-assessment',
+    'year-end-assessment',
+  ],
+  'calendar.day': ['off', 'worked'],
+  'calendar.part': cycleParts,
+  'calendar.row': ['first', 'second', 'last'],
+  'calendar.state': ['open', 'done', 'done-late', 'late'],
+  'dispatch-list.state': ['coming', 'on', 'ended'],
+  'week.head': ['title', 'unit', 'what', 'due', 'progress', 'light', 'pen'],
   'bulletin.act': bulletinActs,
   'bulletin.answer': ['agree', 'object', 'open'],
   'bulletin.done': bulletinActs,
@@ -350,10 +373,8 @@ export const keyFamilies: Readonly<Record<string, readonly string[]>> = {
   'form-notes.head': ['cell', 'row', 'column', 'value', 'worth', 'wanting'],
   'form-notes.status': figureStatuses,
   'form-notes.why': [...notHeldReasons, 'not-typed'],
-  'form.cell': ['unmapped', 'outside', 'ignored', 'figure'],
   'form.cadence': ['week', 'ten-day', 'month', 'quarter', 'half', 'year'],
   'form.axis': ['row', 'column'],
-  'form.meaning': headingMeanings,
   'form.measure': formMeasures,
   'form.why': [...notHeldReasons, 'not-typed'],
   'import.field': importKinds.flatMap((kind) => importFields(kind).map(({ name }) => `${kind}.${name}`)),

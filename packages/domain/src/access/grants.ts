@@ -36,6 +36,7 @@ const inspector: Grant = { roles: ['inspector'], relation: 'not-reporter' };
 const bureauInspector: Grant = { roles: ['inspector'], relation: 'any' };
 const ownDesk: Grant = { roles: ['office', 'handler', 'head'], relation: 'own-unit' };
 const nobodyYet: Grant = { roles: ['public'], relation: 'any' };
+const system: Grant = { roles: ['system'], relation: 'any' };
 const importer: Grant = { roles: ['office', 'administrator'], relation: 'any' };
 
 const signers: Grant = { roles: ['leader', 'office', 'head'], relation: 'any' };
