@@ -14,7 +14,7 @@ export interface ListInput {
   readonly unitId?: string | undefined;
   /** Id or name of an indicator. */
   readonly indicator?: string | undefined;
-  readonly light?: 'normal' | 'slow' | 'behind' | 'none' | undefined;
+  readonly light?: 'normal' | 'slow' | 'behind' | 'none' | 'blocked' | undefined;
   readonly state?: 'open' | 'closed' | undefined;
   readonly leader?: 'mine' | undefined;
   readonly asOf?: string | undefined;
@@ -35,7 +35,8 @@ const filterOf = async (scene: Scene, input: ListInput): Promise<CommitmentFilte
 });
 
 const isLit = ({ light }: CommitmentLine, asked: ListInput['light']): boolean =>
-  asked === undefined || light.light === (asked === 'none' ? null : asked);
+  asked === undefined ||
+  (asked === 'blocked' ? light.blocked !== null : light.light === (asked === 'none' ? null : asked));
 
 const isOfIndicator = (scene: Scene, line: CommitmentLine, asked: string | undefined): boolean =>
   asked === undefined || line.indicator === (indicatorOf(scene.context.rules, asked)?.name ?? asked);

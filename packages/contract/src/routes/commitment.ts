@@ -213,7 +213,10 @@ export const commitmentRoutes = {
       kind: CommitmentKind.optional(),
       unitId: Id.optional(),
       indicator: z.string().max(60).optional().describe('id or name of the catalogue'),
-      light: z.enum(['normal', 'slow', 'behind', 'none']).optional(),
+      light: z
+        .enum(['normal', 'slow', 'behind', 'none', 'blocked'])
+        .optional()
+        .describe('blocked: whatever the light, those that a recognised obstacle blocks'),
       state: z.enum(['open', 'closed']).optional(),
       leader: z.literal('mine').optional().describe('given by or led by the acting leader'),
       asOf: DateText.optional().describe('lights as of that day; today when left out'),

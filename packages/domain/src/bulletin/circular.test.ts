@@ -32,6 +32,8 @@ const line = (id: string, more: Partial<LedgerLine>): LedgerLine => ({
   leader: null,
   dueOn: null,
   obstacle: null,
+  isBlocked: false,
+  isExcused: false,
   ...more,
 });
 const farmland = (id: string, value: string | null, more: Partial<LedgerLine> = {}): LedgerLine =>

@@ -4,20 +4,22 @@ import type { Figure, FigurePart, Say } from './figure.ts';
 import type { Ledger, LedgerLine } from './ledger.ts';
 import { lightBuckets, type LightBucket } from '../work/light-bucket.ts';
 
-/** What can be counted: a bucket, all of them, or all but the done. */
-export const countNames = ['all', 'open', ...lightBuckets] as const;
+/** What can be counted: a bucket, all of them, all but the done, or those that an obstacle blocks. */
+export const countNames = ['all', 'open', 'blocked', ...lightBuckets] as const;
 
 /** One of {@link countNames}. */
 export type CountName = (typeof countNames)[number];
 
 const chosen = (lines: readonly LedgerLine[], name: CountName): readonly LedgerLine[] => {
   if (name === 'all') return lines;
+  if (name === 'blocked') return lines.filter((line) => line.isBlocked);
   return lines.filter((line) => (name === 'open' ? line.bucket !== 'done' : line.bucket === name));
 };
 
 /** Filter of the ledger page whose counts hold the number. */
 const queryOf = (name: CountName, asOf: string): Readonly<Record<string, string>> => {
   if (name === 'all' || name === 'open') return { asOf };
+  if (name === 'blocked') return { asOf, light: name };
   return { asOf, light: name === 'normal' || name === 'slow' || name === 'behind' ? name : 'none' };
 };
 

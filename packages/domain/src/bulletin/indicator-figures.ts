@@ -133,7 +133,7 @@ const shownOf = (sum: IndicatorSum, measure: IndicatorMeasure, say: Say): Shown 
     case 'behind':
     case 'slow':
       return counted(
-        sum.lines.filter((line) => line.bucket === measure),
+        sum.lines.filter((line) => line.bucket === measure && !line.isExcused),
         say,
       );
     case 'missing':

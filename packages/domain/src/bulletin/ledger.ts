@@ -44,6 +44,10 @@ export interface LedgerLine {
   /** As extensions moved it. */
   readonly dueOn: CalendarDate | null;
   readonly obstacle: LineObstacle | null;
+  /** 受阻: a recognised obstacle waited for others at the end of the day. */
+  readonly isBlocked: boolean;
+  /** Reported in time and not to be solved by the unit: it is not named among those that fall short. */
+  readonly isExcused: boolean;
 }
 
 /** An indicator of the catalogue. */

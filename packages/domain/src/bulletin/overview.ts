@@ -53,6 +53,7 @@ export const overviewCounts = (ledger: Ledger, pen: Pen): Block => {
     all: pen.figure('count.all'),
     done: pen.some('count.done') ?? 'none',
     open: pen.figure('count.open'),
+    blocked: pen.some('count.blocked') ?? 'none',
     groups: groups(pen),
   });
   return pen.block('paragraph', counts);

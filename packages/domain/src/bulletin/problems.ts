@@ -13,8 +13,9 @@ const most = { indicators: 5, others: 8 } as const;
 const unitsOf = (lines: readonly LedgerLine[], pen: Pen): string =>
   [...new Set(lines.flatMap((line) => line.unit ?? []))].join(pen.say('circular.list.comma'));
 
+/** Those that fall short and did not report in time that others hold them up. */
 const inBucket = (lines: readonly LedgerLine[], bucket: LightBucket): readonly LedgerLine[] =>
-  lines.filter((line) => line.bucket === bucket);
+  lines.filter((line) => line.bucket === bucket && !line.isExcused);
 
 /** Where a check found another number than was reported. */
 export const corrections = (lines: readonly LedgerLine[], pen: Pen): readonly string[] =>

@@ -24,6 +24,8 @@ const line = (more: Partial<LedgerLine>): LedgerLine => ({
   leader: null,
   dueOn: '2026-12-31',
   obstacle: null,
+  isBlocked: false,
+  isExcused: false,
   ...more,
 });
 const on = '2026-06-30';

@@ -66,7 +66,17 @@ const take = (run: Run, event: ClockEvent): Run => {
       const to = run.asked.get(event.id)?.to ?? null;
       return to === null || run.dueOn === null || to <= run.dueOn ? run : { ...run, dueOn: to };
     }
-    default:
+    case 'assigned':
+    case 'signed-for':
+    case 'edited':
+    case 'obstacle-raised':
+    case 'obstacle-recognised':
+    case 'obstacle-refused':
+    case 'obstacle-given-back':
+    case 'obstacle-ruled':
+    case 'obstacle-lifted':
+    case 'extension-refused':
+    case 'done':
       return run;
   }
 };

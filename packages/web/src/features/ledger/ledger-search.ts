@@ -26,7 +26,7 @@ export const queryOf = (search: Readonly<Record<string, unknown>>): LedgerQuery 
   kind: oneOf(search['kind'], kinds),
   unitId: text(search['unitId']),
   indicator: text(search['indicator']),
-  light: oneOf(search['light'], ['normal', 'slow', 'behind', 'none']),
+  light: oneOf(search['light'], ['normal', 'slow', 'behind', 'none', 'blocked']),
   state: oneOf(search['state'], ['open', 'closed']),
   leader: oneOf(search['leader'], ['mine']),
   asOf: text(search['asOf']),
