@@ -1,4 +1,5 @@
 // Reads a rulebook from plain data, every value still text, and says everything that is wrong with it by path.
+import type { GapRule } from '@luoshi/domain/inspection/gaps';
 import { compare, fromDecimal, sum, toDecimal } from '@luoshi/domain/quantity/fraction';
 import type { Parsed, Path } from './fault.ts';
 import { readFields, type FieldReader } from './fields.ts';
@@ -24,6 +25,7 @@ const names = [
   'rounding',
   'rank-by',
   'errors',
+  'report-gaps',
   'coverage',
   'bands',
   'cohorts',
@@ -66,6 +68,19 @@ function errorsOf(read: FieldReader): Rulebook['errors'] {
       'source-data': field.decimal('source-data', none),
     };
   });
+}
+
+/** When a rulebook says nothing: two values measured are enough, and no error grows beyond 30 %. */
+const usualGaps: GapRule = { minimum: 2, most: '30' };
+
+function reportGapsOf(read: FieldReader): GapRule {
+  const given = read.optional('report-gaps', (name) =>
+    read.map(name, ['minimum', 'most'], (field) => ({
+      minimum: field.whole('minimum', { least: '1', most: '1000' }),
+      most: field.decimal('most', percentRange),
+    })),
+  );
+  return given ?? usualGaps;
 }
 
 function bandsOf(read: FieldReader): Rulebook['bands'] {
@@ -132,6 +147,7 @@ function rulebookOf(read: FieldReader, known: Known): Rulebook {
     })),
     rankBy: read.oneOf('rank-by', ['published', 'exact']),
     errors: errorsOf(read),
+    reportGaps: reportGapsOf(read),
     coverage: read.map('coverage', ['minimum'], (field) => ({
       minimum: field.decimal('minimum', percentRange),
     })),

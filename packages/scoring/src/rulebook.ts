@@ -1,4 +1,5 @@
 // 考核细则 as data: what is scored, how, how sure the figures are, and what follows. Shapes only.
+import type { GapRule } from '@luoshi/domain/inspection/gaps';
 import type { CalendarDate } from '@luoshi/domain/period/calendar-date';
 import type { Decimal } from '@luoshi/domain/quantity/decimal';
 import type { RoundingMode } from '@luoshi/domain/quantity/fraction';
@@ -68,6 +69,8 @@ export interface Rulebook {
   readonly rankBy: 'published' | 'exact';
   /** By how much a figure of that standing may turn out lower, in %. */
   readonly errors: Readonly<Record<FactStatus, Decimal>>;
+  /** How what was found on the spot against what was reported widens a unit's figures nobody has seen. */
+  readonly reportGaps: GapRule;
   /** Share of the weight resting on the unit's own figures that must be checked on the spot before it is ranked, in %. */
   readonly coverage: { readonly minimum: Decimal };
   readonly bands: {

@@ -1,6 +1,6 @@
 // Facts of an evaluation from the ledger: for each unit and indicator the value that counts and what its plan asks.
 import { plannedBy } from '@luoshi/domain/light/trajectory';
-import { endOf, type Period } from '@luoshi/domain/period/period';
+import { endOf, periodOf, startOf, type Period } from '@luoshi/domain/period/period';
 import { round, toDecimal, type Fraction } from '@luoshi/domain/quantity/fraction';
 import type { ScoredUnit } from '@luoshi/scoring/fact';
 import type { Rulebook, RulebookItem } from '@luoshi/scoring/rulebook';
@@ -10,9 +10,11 @@ import { listCohortUnits } from '@luoshi/store/queries/score';
 import { assignedStates } from '../commitment/commitment-lines.ts';
 import { countedOn, frameOf, indicatorOf, type Frame } from '../commitment/figures-of.ts';
 import { loadCommitments, type LoadedCommitment } from '../commitment/loaded-commitment.ts';
+import { collectGaps } from '../inspection/collect-gaps.ts';
 import type { Scene } from '../use-case/use-case.ts';
 import { letterChangesOf, planScored, scoredOnes, type LetterChangesById } from './scored-terms.ts';
 import type { UsedFact } from './used-fact.ts';
+import { widenErrors } from './widen-errors.ts';
 
 /** Units to be scored and what is known of them. */
 export interface CollectedFacts {
@@ -87,12 +89,13 @@ export const collectFacts = async (
     const isAsked = indicators.has(indicator) && scored.has(loaded.row.lead_unit_id ?? '');
     return isAsked ? [factOf(loaded, indicator, period, { frame, changes })] : [];
   });
+  const gaps = await collectGaps(scene, targets, startOf(periodOf(frame.on, 'year')));
   return {
     units: units.map(({ id, cohort }) => ({
       unit: id,
       cohort,
       notApplicable: notApplicable(rulebook.items, id, rows),
     })),
-    rows,
+    rows: widenErrors(rows, gaps, rulebook),
   };
 };

@@ -31,6 +31,7 @@ export const rulebook = (
   rounding: { at: 'total', places: 2, mode: 'half-up' },
   rankBy: 'published',
   errors: { unchecked: '10', desk: '5', sampled: '2', full: '0', 'source-data': '0' },
+  reportGaps: { minimum: 2, most: '30' },
   coverage: { minimum: '0' },
   bands: {
     quotas: [
