@@ -21,6 +21,7 @@ const fieldNouns = new Set([
   'light',
   'mark',
   'period',
+  'picture',
   'refusal',
   'report',
   'rules',

@@ -44,6 +44,7 @@ export const officialContentOf = (
   return {
     masthead: bulletin.masthead,
     issue: bulletin.issueLine,
+    isMinutes: bulletin.layout === 'minutes',
     number: bulletin.number,
     numberBlank: bulletin.numberBlank,
     title: page.titleLines,

@@ -29,7 +29,7 @@ export interface Annex {
   readonly rows: readonly (readonly string[])[];
   readonly notes: readonly string[];
   /** Left out: its figures are of this system. */
-  readonly foreign?: ForeignSource;
+  readonly foreign?: ForeignSource | undefined;
 }
 
 const none = '·';

@@ -95,7 +95,7 @@ export function body(content: OfficialContent): readonly Piece[] {
       : [textParagraph(addressees, [run(addressees)], { indent: { first: 0, rest: 0 } })]),
     ...blocks.map((block, i) => blockPiece(block, i === last)),
     ...attachmentList(attachments),
-    ...signatureAndDate(content),
+    ...(content.isMinutes === true ? [] : signatureAndDate(content)),
     ...(footnote === undefined ? [] : [noteLine(footnote)]),
   ];
 }

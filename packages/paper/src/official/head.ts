@@ -1,11 +1,18 @@
 // 版头 and title: masthead, serial number, document number, red line, title.
-import { AlignmentType, BorderStyle, convertMillimetersToTwip as fromMillimetres, Paragraph } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  convertMillimetersToTwip as fromMillimetres,
+  Paragraph,
+  TabStopType,
+} from 'docx';
 import { balancedLines } from './balanced-lines.ts';
 import type { OfficialContent } from './official-content.ts';
-import { linePitch, typeSizes } from './page.ts';
+import { linePitch, portrait, typeSizes } from './page.ts';
 import { box, lineRange, type Piece } from './piece.ts';
 import { emptyLine, exactly, textParagraph } from './text-paragraph.ts';
 import { faces, red, run } from './typeface.ts';
+import { dateOrBlank } from './written-date.ts';
 
 const largestPoints = 62;
 const widest = 400;
@@ -36,12 +43,15 @@ function masthead(name: string): Piece {
   return { node, boxes: [box(before + line)] };
 }
 
-function numberAndRedLine(number: string): Piece {
+/** A line with the red line under it: the number, or, of minutes, issuer and day at its ends. */
+function redLined([first = '', ...rest]: readonly string[]): Piece {
+  const { width } = portrait.block;
   const node = new Paragraph({
     spacing: exactly(linePitch),
-    alignment: AlignmentType.CENTER,
+    alignment: rest.length === 0 ? AlignmentType.CENTER : AlignmentType.LEFT,
+    tabStops: [{ type: TabStopType.RIGHT, position: width }],
     border: { bottom: { style: BorderStyle.SINGLE, size: redLinePoints * 8, color: red, space: toRedLine } },
-    children: [run(number)],
+    children: [run(first), ...rest.flatMap((text) => [run('\t'), run(text)])],
   });
   return { node, boxes: [box(linePitch + Math.round((toRedLine + redLinePoints) * 20))] };
 }
@@ -65,18 +75,15 @@ export function titleLines(title: readonly string[], chars = titleChars): readon
 }
 
 /** Everything above the text. */
-export function head({
-  masthead: name,
-  issue,
-  number,
-  numberBlank,
-  title,
-}: OfficialContent): readonly Piece[] {
+export function head(content: OfficialContent): readonly Piece[] {
+  const { masthead: name, issue, numberBlank, title } = content;
+  const number = content.number ?? numberBlank;
+  const under = [content.signature, dateOrBlank(content.date, content)];
   const serial = issue === null ? [emptyLine(), emptyLine()] : [emptyLine(), centred(issue)];
   return [
     masthead(name),
     ...serial,
-    numberAndRedLine(number ?? numberBlank),
+    ...(content.isMinutes === true ? [centred(number), redLined(under)] : [redLined([number])]),
     emptyLine(),
     emptyLine(),
     ...titleLines(title),

@@ -62,6 +62,8 @@ export interface OfficialContent {
   readonly signature: string;
   /** 成文日期; null until signed. */
   readonly date: string | null;
+  /** 纪要: issuer and day stand under the number, and nothing is sealed at the end. */
+  readonly isMinutes?: boolean;
   /** 附注: 此件公开发布. */
   readonly footnote?: string;
   /** 抄送, without the word; empty for none. */

@@ -1,7 +1,7 @@
 // 一份发文: the circular on its pages with every figure's origin beside it; what a unit asked sees; a breakdown's notice.
 import './bulletin-page.css';
 import { Link, useParams } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { BulletinPage as Bulletin } from '@luoshi/contract/routes/bulletin';
 import { addressOf } from '../../api/call.ts';
 import { useAnswer } from '../../api/use-answer.ts';
@@ -17,6 +17,7 @@ import { HeadDialog } from './head-dialog.tsx';
 import { MainActButton } from './main-act.tsx';
 import { PaperPages } from './paper-pages.tsx';
 import { ParagraphDialog } from './paragraph-dialog.tsx';
+import { WithdrawButton, Withdrawn } from './withdraw.tsx';
 import type { Editing } from './use-paragraph.ts';
 
 interface Chosen {
@@ -45,48 +46,87 @@ const Acts = ({ page }: { page: Bulletin }) => {
       <a className={buttonClass()} href={addressOf('downloadBulletin', { params: { id: page.bulletin.id } })}>
         {t('bulletin.word')}
       </a>
+      <a className={buttonClass()} href={addressOf('downloadWorkbook', { params: { id: page.bulletin.id } })}>
+        {t('bulletin.sheet')}
+      </a>
+      <WithdrawButton page={page} />
       <MainActButton page={page} />
     </>
   );
 };
 
-const Circular = ({ page }: { page: Bulletin }) => {
+type Edited = Editing | 'head' | null;
+
+interface BesideProps {
+  readonly page: Bulletin;
+  readonly editing: Edited;
+  readonly chosen: string | null;
+  readonly onChoose: (figureId: string | null) => void;
+  readonly onEdit: (editing: Edited) => void;
+  readonly onClose: () => void;
+  readonly onPreview: (page: Bulletin) => void;
+}
+
+/** The figures, or what is being edited: the paper beside it shows it at once. */
+const Beside = ({ page, editing, chosen, onChoose, onEdit, onClose, onPreview }: BesideProps) => {
+  if (editing === 'head') return <HeadDialog page={page} onClose={onClose} onPreview={onPreview} />;
+  if (editing === null)
+    return <FiguresPanel page={page} chosen={chosen} onChoose={onChoose} onEditHead={() => onEdit('head')} />;
+  return (
+    <ParagraphDialog
+      key={`${editing.at} ${String(editing.isNew)}`}
+      page={page}
+      editing={editing}
+      onClose={onClose}
+      onAdd={() => onEdit({ at: editing.at, isNew: true })}
+      onPreview={onPreview}
+    />
+  );
+};
+
+const useTitle = ({ bulletin }: Bulletin): string => {
   const { t } = useText();
   const dates = useDates();
+  const { kind, period, title } = bulletin;
+  return period === null
+    ? title
+    : t('bulletin.name-of', { period: dates.period(period), kind: t(`bulletin.kind.${kind}`) });
+};
+
+const Circular = ({ page }: { page: Bulletin }) => {
   const [chosen, choose] = useChosen();
-  const [editing, edit] = useState<Editing | 'head' | null>(null);
-  const { period, title, state } = page.bulletin;
+  const [editing, edit] = useState<Edited>(null);
+  const [preview, setPreview] = useState<Bulletin | null>(null);
+  const close = useCallback(() => {
+    edit(null);
+    setPreview(null);
+  }, []);
+  const title = useTitle(page);
   return (
     <div className="bulletin">
       <TitleRow
-        title={period === null ? title : t('bulletin.name', { period: dates.period(period) })}
-        beside={<BulletinSteps state={state} />}
+        title={title}
+        beside={<BulletinSteps bulletin={page.bulletin} />}
         acts={<Acts page={page} />}
       />
+      <Withdrawn bulletin={page.bulletin} />
       <div className="bulletin-desk">
         <PaperPages
-          page={page}
+          page={preview ?? page}
           chosen={chosen?.id ?? null}
           onChoose={(id) => choose({ id, in: 'text' })}
           onEdit={(at) => edit({ at, isNew: false })}
         />
-        <FiguresPanel
-          page={page}
-          chosen={chosen?.id ?? null}
-          onChoose={(id) => choose(id === null ? null : { id, in: 'panel' })}
-          onEditHead={() => edit('head')}
-        />
-      </div>
-      {editing === 'head' ? <HeadDialog page={page} onClose={() => edit(null)} /> : null}
-      {editing === null || editing === 'head' ? null : (
-        <ParagraphDialog
-          key={`${editing.at} ${String(editing.isNew)}`}
+        <Beside
           page={page}
           editing={editing}
-          onClose={() => edit(null)}
-          onAdd={() => edit({ at: editing.at, isNew: true })}
+          chosen={chosen?.id ?? null}
+          onChoose={(id) => choose(id === null ? null : { id, in: 'panel' })}
+          onEdit={edit}
+          onClose={close}
+          onPreview={setPreview}
         />
-      )}
+      </div>
     </div>
   );
 };
@@ -121,7 +161,7 @@ const Breakdown = ({ page }: { page: Bulletin }) => {
 const Page = ({ page }: { page: Bulletin }) => {
   if (page.bulletin.kind === 'breakdown') return <Breakdown page={page} />;
   // A unit asked is given its own sentences and nothing else of the text.
-  const isWhole = page.blocks.some(({ editable }) => editable);
+  const isWhole = page.replies.length === 0 || page.blocks.some(({ editable }) => editable);
   return isWhole ? <Circular page={page} /> : <Excerpt page={page} />;
 };
 

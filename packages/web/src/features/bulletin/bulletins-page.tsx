@@ -1,20 +1,21 @@
-// 发文: everything issued or on its way, newest first.
+// 发文: everything issued or on its way, newest first, by kind and state.
 import './bulletins-page.css';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { BulletinLine } from '@luoshi/contract/routes/bulletin';
 import { useAnswer } from '../../api/use-answer.ts';
 import { Answered } from '../../components/answered.tsx';
 import { Empty } from '../../components/empty.tsx';
-import { Shown } from '../../components/light.tsx';
+import { Shown as Mark } from '../../components/light.tsx';
 import { Table, type Column } from '../../components/table.tsx';
 import { hasRole, useSession } from '../../session/session.tsx';
 import { TitleRow } from '../../shell/title-row.tsx';
 import { useDates } from '../../text/use-dates.ts';
 import { useText } from '../../text/text.tsx';
-import { DraftButton } from './draft-button.tsx';
-import { lastMonth } from './last-month.ts';
+import { BulletinFilters, everything, isShown, type BulletinFilter } from './bulletin-filters.tsx';
+import { DraftButton } from './draft-dialog.tsx';
 
-const Bulletins = ({ lines }: { lines: readonly BulletinLine[] }) => {
+const Lines = ({ lines }: { lines: readonly BulletinLine[] }) => {
   const { t } = useText();
   const dates = useDates();
   const columns: readonly Column<BulletinLine>[] = [
@@ -45,10 +46,10 @@ const Bulletins = ({ lines }: { lines: readonly BulletinLine[] }) => {
     {
       key: 'state',
       head: t('bulletin.head.state'),
-      cell: ({ state }) => (
-        <Shown
-          kind={state === 'issued' || state === 'archived' ? 'done' : 'open'}
-          word={t(`bulletin.state.${state}`)}
+      cell: ({ state, isWithdrawn }) => (
+        <Mark
+          kind={isWithdrawn ? 'behind' : state === 'issued' || state === 'archived' ? 'done' : 'open'}
+          word={isWithdrawn ? t('bulletin.withdrawn') : t(`bulletin.state.${state}`)}
         />
       ),
     },
@@ -61,28 +62,33 @@ const Bulletins = ({ lines }: { lines: readonly BulletinLine[] }) => {
   );
 };
 
-/** The list of bulletins. */
+const Shown = ({ lines }: { lines: readonly BulletinLine[] }) => {
+  const { t } = useText();
+  return lines.length === 0 ? <Empty title={t('bulletin.none-such')} /> : <Lines lines={lines} />;
+};
+
+/** The list of bulletins, of one kind and one state or of all. */
 export const BulletinsPage = () => {
   const { t } = useText();
-  const dates = useDates();
   const session = useSession();
   const list = useAnswer('listBulletins');
-  const period = lastMonth(dates.today);
-  const isDrafted =
-    list.data?.bulletins.some((line) => line.kind === 'monthly-circular' && line.period === period) ?? true;
+  const [filter, setFilter] = useState<BulletinFilter>(everything);
   return (
     <>
       <TitleRow
         title={t('bulletin.title')}
         beside={list.data === undefined ? null : t('bulletin.count', { count: list.data.bulletins.length })}
-        acts={hasRole(session, 'office') && !isDrafted ? <DraftButton /> : undefined}
+        acts={hasRole(session, 'office') ? <DraftButton /> : undefined}
       />
       <Answered reading={list} lines={8}>
         {({ bulletins }) =>
           bulletins.length === 0 ? (
             <Empty title={t('bulletin.none')}>{t('bulletin.none-told')}</Empty>
           ) : (
-            <Bulletins lines={bulletins} />
+            <>
+              <BulletinFilters lines={bulletins} filter={filter} onChange={setFilter} />
+              <Shown lines={bulletins.filter((line) => isShown(line, filter))} />
+            </>
           )
         }
       </Answered>

@@ -7,7 +7,9 @@ import { useText } from '../../text/text.tsx';
 import { useDates } from '../../text/use-dates.ts';
 import { ChangedFigures } from './changed-figures.tsx';
 import { FigureLine } from './figure-line.tsx';
+import { ForeignTables } from './foreign-tables.tsx';
 import { IssuerLine } from './issuer-line.tsx';
+import { PicturesOf } from './pictures-of.tsx';
 import { ReplyList } from './reply-list.tsx';
 
 type Shown = 'figures' | 'replies';
@@ -107,6 +109,8 @@ export const FiguresPanel = ({ page, chosen, onChoose, onEditHead }: FiguresPane
                 />
               ))}
             </ul>
+            <ForeignTables page={page} />
+            <PicturesOf page={page} />
           </>
         )}
       </div>

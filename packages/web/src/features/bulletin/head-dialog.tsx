@@ -1,18 +1,21 @@
-// 行文: through whom it is issued, on what consent, to whom it is addressed. What was typed stays when somebody was quicker.
-import { useState } from 'react';
+// 行文: through whom it is issued, on what consent, to whom it is addressed, who reads it once it is published. What was
+// typed stays when somebody was quicker.
+import { useEffect, useState } from 'react';
 import type { BulletinPage } from '@luoshi/contract/routes/bulletin';
 import { useAct } from '../../api/use-act.ts';
 import { Button } from '../../components/button.tsx';
 import { Choices } from '../../components/choices.tsx';
 import { Conflict } from '../../components/conflict.tsx';
 import type { Values } from '../../components/conflict-merge.ts';
-import { Dialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
 import { Refusal } from '../../components/refusal.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { toast } from '../../components/toast.ts';
 import { useText } from '../../text/text.tsx';
+import { EditPanel } from './edit-panel.tsx';
+import { withHead } from './preview.ts';
+import { ScopeFields } from './scope-fields.tsx';
 import { useReadAnew } from './use-read-anew.ts';
 
 type Through = BulletinPage['bulletin']['through'];
@@ -21,6 +24,8 @@ interface Content {
   readonly through: Through;
   readonly basis: string;
   readonly addressees: string;
+  readonly scope: BulletinPage['bulletin']['scope'];
+  readonly scopeUnitIds: readonly string[];
 }
 
 const throughs = ['bureau', 'two-offices'] as const;
@@ -29,6 +34,8 @@ const contentOf = ({ bulletin }: BulletinPage): Content => ({
   through: bulletin.through,
   basis: bulletin.approvalBasis ?? '',
   addressees: bulletin.addressees.join('\n'),
+  scope: bulletin.scope,
+  scopeUnitIds: bulletin.scopeUnits.map(({ id }) => id),
 });
 
 const linesOf = (text: string): readonly string[] =>
@@ -38,11 +45,12 @@ const linesOf = (text: string): readonly string[] =>
     .filter((line) => line !== '');
 
 interface FieldsProps {
+  readonly page: BulletinPage;
   readonly content: Content;
   readonly onType: (content: Content) => void;
 }
 
-const Fields = ({ content, onType }: FieldsProps) => {
+const Fields = ({ page, content, onType }: FieldsProps) => {
   const { t } = useText();
   const isEmpty = linesOf(content.addressees).length === 0;
   return (
@@ -52,7 +60,10 @@ const Fields = ({ content, onType }: FieldsProps) => {
           <Choices
             control={control}
             value={content.through}
-            choices={throughs.map((value) => ({ value, label: t(`bulletin.through.${value}`) }))}
+            choices={page.letterheads.map(({ through: value }) => ({
+              value,
+              label: t(`bulletin.through.${value}`),
+            }))}
             onChoose={(through) => onType({ ...content, through })}
           />
         )}
@@ -80,17 +91,36 @@ const Fields = ({ content, onType }: FieldsProps) => {
           />
         )}
       </Field>
+      <ScopeFields
+        secrecy={page.bulletin.secrecy}
+        scope={content.scope}
+        unitIds={content.scopeUnitIds}
+        onChange={(scope, scopeUnitIds) => onType({ ...content, scope, scopeUnitIds })}
+      />
     </>
   );
 };
 
+interface HeadDialogProps {
+  readonly page: BulletinPage;
+  readonly onClose: () => void;
+  /** The page as it would be. */
+  readonly onPreview: (page: BulletinPage) => void;
+}
+
 /** Changes what stands around the text. */
-export const HeadDialog = ({ page, onClose }: { page: BulletinPage; onClose: () => void }) => {
+export const HeadDialog = ({ page, onClose, onPreview }: HeadDialogProps) => {
   const { t } = useText();
   const [base, setBase] = useState(page);
   const [content, setContent] = useState(() => contentOf(page));
   const act = useAct('editBulletin', () => toast(t('bulletin.saved')));
   useReadAnew(act.refused);
+  useEffect(() => {
+    const addressees = linesOf(content.addressees);
+    const salutation =
+      addressees.length === 0 ? '' : t('bulletin.paper.salutation', { addressees: addressees.join('，') });
+    onPreview(withHead(page, { through: content.through, addressees }, salutation));
+  }, [content, page, onPreview, t]);
   const isBehind =
     act.refused?.code === 'changed-meanwhile' && page.bulletin.version !== base.bulletin.version;
   const valuesOf = ({ through, basis, addressees }: Content): Values => ({
@@ -101,6 +131,7 @@ export const HeadDialog = ({ page, onClose }: { page: BulletinPage; onClose: () 
   const resolve = (values: Values): void => {
     const through = throughs.find((each) => t(`bulletin.through.${each}`) === values['through']);
     setContent({
+      ...content,
       through: through ?? content.through,
       basis: values['basis'] ?? content.basis,
       addressees: values['addressees'] ?? content.addressees,
@@ -117,11 +148,13 @@ export const HeadDialog = ({ page, onClose }: { page: BulletinPage; onClose: () 
       approvalBasis: basis === '' ? null : basis,
       addressees: [...linesOf(content.addressees)],
       blocks: null,
+      scope: content.scope,
+      scopeUnitIds: [...content.scopeUnitIds],
     };
     if ((await act.run({ params: { id }, body })) !== null) onClose();
   };
   return (
-    <Dialog
+    <EditPanel
       title={t('bulletin.edit.head')}
       onClose={onClose}
       acts={
@@ -140,7 +173,7 @@ export const HeadDialog = ({ page, onClose }: { page: BulletinPage; onClose: () 
         </>
       }
     >
-      <Fields content={content} onType={setContent} />
+      <Fields page={page} content={content} onType={setContent} />
       {isBehind ? (
         <Conflict
           mine={valuesOf(content)}
@@ -156,6 +189,6 @@ export const HeadDialog = ({ page, onClose }: { page: BulletinPage; onClose: () 
       ) : (
         <Refusal refused={act.refused} />
       )}
-    </Dialog>
+    </EditPanel>
   );
 };

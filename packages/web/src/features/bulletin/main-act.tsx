@@ -1,4 +1,4 @@
-// 主按钮: the one act the circular waits for. Where it cannot be done yet, the reason stands beside it.
+// 主按钮: the one act the document waits for. Where it cannot be done yet, the reason stands beside it.
 import { useState } from 'react';
 import type { BulletinPage } from '@luoshi/contract/routes/bulletin';
 import { refusalCodes, type RefusalCode } from '@luoshi/domain/refusal/refusal';
@@ -21,6 +21,7 @@ const routeOf = {
   review: 'reviewBulletin',
   sign: 'signBulletin',
   issue: 'issueBulletin',
+  archive: 'archiveBulletin',
 } as const;
 
 /** Why the act cannot be done yet; null when there is nothing to say. */
@@ -88,7 +89,7 @@ const ActButton = ({ page, act }: ActButtonProps) => {
 export const MainActButton = ({ page }: { page: BulletinPage }) => {
   const { t } = useText();
   const session = useSession();
-  const act = nextAct(page.bulletin.state, page.offers);
+  const act = nextAct(page.bulletin, page.offers);
   const reason = useReason(page, act ?? 'freeze');
   if (act === null) return null;
   if (page.offers.includes(act)) return <ActButton key={act} page={page} act={act} />;

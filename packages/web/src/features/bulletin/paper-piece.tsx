@@ -1,6 +1,7 @@
 // One piece of a document as its page shows it: masthead, title, paragraph or part of one, signature.
 import type { ReactNode } from 'react';
 import type { Run } from '@luoshi/contract/routes/bulletin';
+import { ChartPicture } from './chart-picture.tsx';
 import type { PaperPiece } from './paper-pieces.ts';
 
 /** Draws a run: a figure that can be pressed, or plain text in the copy that is measured. */
@@ -29,7 +30,14 @@ export const PaperPieceView = (props: PaperPieceProps) => {
         <div className="paper-head" data-piece={measured}>
           <p className="paper-masthead">{piece.name}</p>
           <p>{piece.issue}</p>
-          <p className="paper-number">{piece.number}</p>
+          <p className={piece.under.length === 0 ? 'paper-number' : undefined}>{piece.number}</p>
+          {piece.under.length === 0 ? null : (
+            <p className="paper-number paper-under">
+              {piece.under.map((part) => (
+                <span key={part}>{part}</span>
+              ))}
+            </p>
+          )}
         </div>
       );
     case 'title':
@@ -39,6 +47,12 @@ export const PaperPieceView = (props: PaperPieceProps) => {
             <span key={line}>{line}</span>
           ))}
         </h2>
+      );
+    case 'chart':
+      return (
+        <div className="paper-chart" data-piece={measured}>
+          <ChartPicture chart={piece.chart} />
+        </div>
       );
     case 'signature':
       return (

@@ -1,6 +1,7 @@
-// A circular as the pieces its pages are filled with. What stands on paper is Chinese in every language of the pages,
+// A document as the pieces its pages are filled with. What stands on paper is Chinese in every language of the pages,
 // as the document itself is.
-import type { Block, BulletinPage, Run } from '@luoshi/contract/routes/bulletin';
+import type { Block, BulletinPage, Chart, Run, Table } from '@luoshi/contract/routes/bulletin';
+import { chartTable } from '@luoshi/domain/bulletin/chart';
 import type { T } from '../../text/text.tsx';
 
 /** How a paragraph is set. */
@@ -20,9 +21,16 @@ export interface TextPiece {
 /** What a page is filled with, from the masthead to a row of an annex. */
 export type PaperPiece =
   | TextPiece
-  | { readonly kind: 'masthead'; readonly name: string; readonly issue: string; readonly number: string }
+  | {
+      readonly kind: 'masthead';
+      readonly name: string;
+      readonly issue: string;
+      readonly number: string;
+      readonly under: readonly string[];
+    }
   | { readonly kind: 'title'; readonly lines: readonly string[] }
   | { readonly kind: 'signature'; readonly signature: string; readonly date: string }
+  | { readonly kind: 'chart'; readonly chart: Chart }
   | { readonly kind: 'row'; readonly cells: readonly string[] };
 
 /** Pieces that begin on a new page. */
@@ -46,7 +54,8 @@ const textPiece = (style: TextStyle, text: string): TextPiece => ({
 
 const masthead = ({ bulletin }: BulletinPage): PaperPiece => {
   const number = bulletin.number ?? bulletin.numberBlank;
-  return { kind: 'masthead', name: bulletin.masthead, issue: bulletin.issueLine ?? '', number };
+  const under = bulletin.layout === 'minutes' ? [bulletin.signature, bulletin.dateLine] : [];
+  return { kind: 'masthead', name: bulletin.masthead, issue: bulletin.issueLine ?? '', number, under };
 };
 
 const blockPieces = (page: BulletinPage): readonly TextPiece[] => {
@@ -61,6 +70,12 @@ const blockPieces = (page: BulletinPage): readonly TextPiece[] => {
   }));
 };
 
+/** Minutes are not sealed: issuer and day stand in their head. */
+const signaturePieces = ({ bulletin }: BulletinPage): readonly PaperPiece[] =>
+  bulletin.layout === 'minutes'
+    ? []
+    : [{ kind: 'signature', signature: bulletin.signature, date: bulletin.dateLine }];
+
 const attachmentPieces = ({ attachments }: BulletinPage, t: T): readonly TextPiece[] => {
   const lines = attachments.map((name, at) => {
     const numbered = attachments.length === 1 ? name : `${at + 1}.${name}`;
@@ -72,7 +87,8 @@ const attachmentPieces = ({ attachments }: BulletinPage, t: T): readonly TextPie
 };
 
 const annexSection = (
-  { title, caption, columns, rows, notes }: BulletinPage['annexes'][number],
+  { title, caption, columns, rows, notes }: ReturnType<typeof chartTable>,
+  chart: Chart | null,
   label: string,
 ): PaperSection => ({
   across: columns.length > mostUpright,
@@ -81,6 +97,7 @@ const annexSection = (
     textPiece('label', label),
     { kind: 'title', lines: [title] },
     textPiece('caption', caption),
+    ...(chart === null ? [] : [{ kind: 'chart', chart } as const]),
     ...rows.map((cells): PaperPiece => ({ kind: 'row', cells })),
     ...notes.map((note) => textPiece('note', note)),
   ],
@@ -90,22 +107,32 @@ const annexSection = (
 export const titleOf = ({ pieces }: PaperSection): string =>
   pieces.flatMap((piece) => (piece.kind === 'title' ? piece.lines : [])).join('');
 
-/** The pieces of a circular, section by section. */
+/** A table from elsewhere says so where others have the day of their figures. */
+const marked = (table: Table, t: T): Table =>
+  table.foreign === undefined
+    ? table
+    : { ...table, caption: t('bulletin.paper.foreign', { from: table.foreign.from }) };
+
+/** The pieces of a document, section by section; charts come before tables, each with its own. */
 export const paperSections = (page: BulletinPage, t: T): readonly PaperSection[] => {
-  const { bulletin, annexes } = page;
+  const { bulletin } = page;
+  const annexes = [
+    ...page.charts.map((chart) => ({ table: chartTable(chart), chart })),
+    ...page.annexes.map((table) => ({ table: marked(table, t), chart: null })),
+  ];
   const text: PaperSection = {
     across: false,
     columns: [],
     pieces: [
       masthead(page),
       { kind: 'title', lines: page.titleLines },
-      textPiece('salutation', bulletin.salutation),
+      ...(bulletin.salutation === '' ? [] : [textPiece('salutation', bulletin.salutation)]),
       ...blockPieces(page),
       ...attachmentPieces(page, t),
-      { kind: 'signature', signature: bulletin.signature, date: bulletin.dateLine },
+      ...signaturePieces(page),
     ],
   };
   const labelOf = (at: number): string =>
     t('bulletin.paper.annex', { number: annexes.length === 1 ? '' : String(at + 1) });
-  return [text, ...annexes.map((annex, at) => annexSection(annex, labelOf(at)))];
+  return [text, ...annexes.map(({ table, chart }, at) => annexSection(table, chart, labelOf(at)))];
 };

@@ -1,13 +1,14 @@
 // 改文字: one paragraph, typed around its figures. The figures come from the ledger and can only stay or go.
 import './paragraph-dialog.css';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { BulletinPage, Run } from '@luoshi/contract/routes/bulletin';
 import { Button } from '../../components/button.tsx';
 import { Conflict } from '../../components/conflict.tsx';
-import { Dialog } from '../../components/dialog.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Refusal } from '../../components/refusal.tsx';
 import { useText } from '../../text/text.tsx';
+import { EditPanel } from './edit-panel.tsx';
+import { withBlocks } from './preview.ts';
 import { runsOfSlots, withoutFigure } from './paragraph-slots.ts';
 import { useParagraph, type Editing } from './use-paragraph.ts';
 
@@ -63,6 +64,8 @@ interface ParagraphDialogProps {
   readonly onClose: () => void;
   /** Goes on with a new paragraph after this one. */
   readonly onAdd: () => void;
+  /** The page as it would be. */
+  readonly onPreview: (page: BulletinPage) => void;
 }
 
 /** Removing asks once more on the same button. */
@@ -77,10 +80,12 @@ const RemoveButton = ({ disabled, onRemove }: { disabled: boolean; onRemove: () 
 };
 
 /** Changes one paragraph or heading, or adds one. */
-export const ParagraphDialog = ({ page, editing, onClose, onAdd }: ParagraphDialogProps) => {
+export const ParagraphDialog = ({ page, editing, onClose, onAdd, onPreview }: ParagraphDialogProps) => {
   const { t } = useText();
   const paragraph = useParagraph(page, editing, onClose);
   const { slots, conflict, isRunning } = paragraph;
+  const { blocks } = paragraph;
+  useEffect(() => onPreview(withBlocks(page, blocks)), [page, blocks, onPreview]);
   const isHeld = isRunning || conflict !== null;
   const acts = (
     <>
@@ -106,7 +111,7 @@ export const ParagraphDialog = ({ page, editing, onClose, onAdd }: ParagraphDial
     </>
   );
   return (
-    <Dialog
+    <EditPanel
       title={t(editing.isNew ? 'bulletin.edit.new' : 'bulletin.edit.paragraph')}
       onClose={onClose}
       acts={acts}
@@ -125,6 +130,6 @@ export const ParagraphDialog = ({ page, editing, onClose, onAdd }: ParagraphDial
           onResolve={({ text }) => paragraph.resolve(text)}
         />
       )}
-    </Dialog>
+    </EditPanel>
   );
 };

@@ -1,6 +1,6 @@
 // A paragraph being changed: what is typed, the version it was opened on, and what stands there now when somebody was
 // quicker. Nothing typed is dropped.
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Block, BulletinPage, Run } from '@luoshi/contract/routes/bulletin';
 import type { Refused } from '../../api/refused.ts';
 import { useAct } from '../../api/use-act.ts';
@@ -25,6 +25,8 @@ export interface Paragraph {
   readonly conflict: { readonly mine: string; readonly theirs: string } | null;
   /** Somebody was quicker, but elsewhere in the text: saving again is enough. */
   readonly isElsewhere: boolean;
+  /** The blocks as they would be. */
+  readonly blocks: Block[];
   readonly save: () => Promise<void>;
   readonly remove: () => Promise<void>;
   readonly resolve: (text: string | undefined) => void;
@@ -64,14 +66,20 @@ export const useParagraph = (page: BulletinPage, { at, isNew }: Editing, onDone:
   const theirs = now === undefined ? joined(slots) : plainText(now);
   const here = placeIn(base);
   const kind = isNew ? 'paragraph' : (anchor?.kind ?? 'paragraph');
+  const { blocks: standing } = base;
+  const blocks = useMemo(
+    () => placed(standing, here, { kind, runs: runsOfSlots(slots), editable: true }, isNew),
+    [standing, here, kind, slots, isNew],
+  );
   return {
     slots,
+    blocks,
     type: setSlots,
     isRunning: act.isRunning,
     refused: act.refused,
     conflict: isBehind && !isElsewhere ? { mine: joined(slots), theirs } : null,
     isElsewhere,
-    save: () => send(placed(base.blocks, here, { kind, runs: runsOfSlots(slots), editable: true }, isNew)),
+    save: () => send(blocks),
     remove: () => send(base.blocks.filter((_, each) => each !== here)),
     resolve: (text) => {
       if (now !== undefined && text === theirs) setSlots(slotsOf(now.runs));
