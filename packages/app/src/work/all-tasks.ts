@@ -1,11 +1,15 @@
 // Every task of the county, noun by noun; a noun with tasks of its own adds its file here.
 import type { OpenCommitment, WorkData } from './load-work.ts';
 import { tasksOfBulletins } from './tasks-of-bulletins.ts';
+import { tasksOfAttendance } from './tasks-of-attendance.ts';
 import { tasksOfChecks } from './tasks-of-checks.ts';
 import { tasksOfDocuments } from './tasks-of-documents.ts';
+import { tasksOfDuty } from './tasks-of-duty.ts';
 import { tasksOfLeaders } from './tasks-of-leaders.ts';
 import { tasksOfObstacles } from './tasks-of-obstacles.ts';
+import { tasksOfNotices } from './tasks-of-notices.ts';
 import { tasksOfReports } from './tasks-of-reports.ts';
+import { tasksOfRequests } from './tasks-of-requests.ts';
 import { tasksOfUnit } from './tasks-of-units.ts';
 import { tasksOfInstructions } from './tasks-of-instructions.ts';
 import { tasksOfTurns } from './tasks-of-turns.ts';
@@ -25,7 +29,11 @@ export const allTasks = (data: WorkData): readonly WorkTask[] => [
     ...tasksOfObstacles(open, data.frame),
   ]),
   ...tasksOfReports(data),
+  ...tasksOfRequests(data),
   ...tasksOfBulletins(data),
   ...tasksOfInstructions(data),
   ...tasksOfTurns(data),
+  ...tasksOfDuty(data),
+  ...tasksOfAttendance(data),
+  ...tasksOfNotices(data),
 ];

@@ -19,6 +19,8 @@ import {
   type AssignmentReturnRow,
   type LetterChangeRow,
 } from '@luoshi/store/queries/turn';
+import { listUrgingRequests, type UrgingRequestRecord } from '@luoshi/store/queries/notice';
+import { listResponsibilityFiles, type ResponsibilityRecord } from '@luoshi/store/queries/responsibility';
 import { listUnits, type UnitRow } from '@luoshi/store/queries/unit';
 import { findCountyBodies, listOpenReplies, type OpenReply } from '@luoshi/store/queries/work';
 import { closingLeader } from '../commitment/closing-leader.ts';
@@ -26,7 +28,10 @@ import { assignedStates, lineOf, type CommitmentLine } from '../commitment/commi
 import { figuresOf, frameOf, type Figures, type Frame } from '../commitment/figures-of.ts';
 import { loadCommitments, type LoadedCommitment } from '../commitment/loaded-commitment.ts';
 import { instructionLine, type InstructionLine } from '../instruction/instruction-line.ts';
+import { readLadder, type LadderData } from '../notice/ladder-facts.ts';
 import type { Scene } from '../use-case/use-case.ts';
+import { loadDutyWork, type DutyWork } from './load-duty-work.ts';
+import { loadRequestWork, type RequestWork } from './load-request-work.ts';
 
 /** A commitment with what follows from it today. */
 export interface OpenCommitment {
@@ -54,8 +59,15 @@ export interface WorkData {
   readonly instructions: readonly InstructionLine[];
   readonly returns: readonly AssignmentReturnRow[];
   readonly letterChanges: readonly LetterChangeRow[];
+  readonly duty: DutyWork;
+  /** Requests for data and foreign forms. */
+  readonly requested: RequestWork;
   /** Posts of county leaders, as far as they say what each covers. */
   readonly leaderPosts: readonly LeaderPost[];
+  /** Notices with what the office decided about proposed steps. */
+  readonly ladder: LadderData;
+  readonly urgingRequests: readonly UrgingRequestRecord[];
+  readonly responsibilityFiles: readonly ResponsibilityRecord[];
   readonly bodies: { readonly office: string | null; readonly leadership: string | null };
 }
 
@@ -113,6 +125,11 @@ export const loadWork = async (scene: Scene): Promise<WorkData> => {
     returns: await listOpenReturns(scene),
     letterChanges: await listOpenLetterChanges(scene),
     leaderPosts: await leaderPosts(scene),
+    ladder: await readLadder(scene),
+    urgingRequests: await listUrgingRequests(scene),
+    responsibilityFiles: await listResponsibilityFiles(scene),
+    duty: await loadDutyWork(scene),
+    requested: await loadRequestWork(scene),
     bodies: await findCountyBodies(scene),
   };
 };

@@ -20,6 +20,9 @@ export type WorkStep =
   | 'remind'
   | 'sign-reports'
   | 'review-report'
+  | 'review-request'
+  | 'answer-request'
+  | 'fill-form'
   | 'check'
   | 'object'
   | 'decide-objection'
@@ -39,6 +42,21 @@ export type WorkStep =
   | 'answer-bulletin'
   | 'sign-bulletin'
   | 'issue-bulletin'
+  | 'take-up-step'
+  | 'decide-request'
+  | 'sign-for-notice'
+  | 'reply-notice'
+  | 'judge-reply'
+  | 'sign-interview'
+  | 'delist'
+  | 'state-in-file'
+  | 'propose-in-file'
+  | 'keep-duty'
+  | 'take-over'
+  | 'answer-swap'
+  | 'sign-visit'
+  | 'reply-attendance'
+  | 'decide-attendance'
   | 'look';
 
 /** Who must act: people of a unit, the office, an inspector, a leader (a certain one, or any). */
@@ -51,7 +69,9 @@ export type Who =
       /** The handler named; null when anybody of the unit. */
       readonly postId: string | null;
     }
-  | { readonly kind: 'office' | 'inspector' }
+  | { readonly kind: 'office' | 'inspector' | 'personnel' }
+  /** One person, whatever the post: who keeps a shift, who must sign. */
+  | { readonly kind: 'person'; readonly personId: string; readonly name: string }
   | { readonly kind: 'leader'; readonly postId: string | null; readonly name: string | null };
 
 /** One thing that waits. */
@@ -61,7 +81,20 @@ export interface WorkTask {
   readonly title: string;
   readonly subject: {
     readonly type:
-      'commitment' | 'document' | 'breakdown' | 'bulletin' | 'reports' | 'instruction' | 'obstacle';
+      | 'commitment'
+      | 'document'
+      | 'breakdown'
+      | 'bulletin'
+      | 'reports'
+      | 'request'
+      | 'form'
+      | 'instruction'
+      | 'obstacle'
+      | 'notice'
+      | 'responsibility-file'
+      | 'duty'
+      | 'duty-log'
+      | 'attendance';
     readonly id: string | null;
   };
   readonly from: readonly string[];

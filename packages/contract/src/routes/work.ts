@@ -18,6 +18,9 @@ export const WorkStep = z.enum([
   'remind', // reports are missing
   'sign-reports',
   'review-report',
+  'review-request', // a request for data waits for the office
+  'answer-request',
+  'fill-form', // city or province wants its form
   'check',
   'object', // a check can still be objected to
   'decide-objection',
@@ -37,6 +40,21 @@ export const WorkStep = z.enum([
   'answer-bulletin',
   'sign-bulletin',
   'issue-bulletin',
+  'take-up-step',
+  'decide-request',
+  'sign-for-notice',
+  'reply-notice',
+  'judge-reply',
+  'sign-interview',
+  'delist',
+  'state-in-file',
+  'propose-in-file',
+  'keep-duty',
+  'take-over',
+  'answer-swap',
+  'sign-visit',
+  'reply-attendance',
+  'decide-attendance',
   'look', // nothing to do but to know: red, or waiting for somebody else
 ]);
 export type WorkStep = z.infer<typeof WorkStep>;
@@ -47,7 +65,22 @@ export const WorkLine = z.object({
   title: z.string(),
   /** Where the button leads. */
   subject: z.object({
-    type: z.enum(['commitment', 'document', 'breakdown', 'bulletin', 'reports', 'instruction', 'obstacle']),
+    type: z.enum([
+      'commitment',
+      'document',
+      'breakdown',
+      'bulletin',
+      'reports',
+      'request',
+      'form',
+      'instruction',
+      'obstacle',
+      'notice',
+      'responsibility-file',
+      'duty',
+      'duty-log',
+      'attendance',
+    ]),
     id: Id.nullable(),
   }),
   from: z.array(z.string()).describe('lead leader, assigning unit, source, in this order, as far as known'),

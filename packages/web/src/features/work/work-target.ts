@@ -18,12 +18,21 @@ const forms: Readonly<Partial<Record<WorkStep, string>>> = {
 };
 
 const folders: Readonly<
-  Record<Exclude<WorkLine['subject']['type'], 'commitment' | 'reports' | 'obstacle'>, string>
+  Record<
+    Exclude<
+      WorkLine['subject']['type'],
+      'commitment' | 'reports' | 'obstacle' | 'responsibility-file' | 'duty' | 'duty-log' | 'attendance'
+    >,
+    string
+  >
 > = {
   document: 'documents',
   breakdown: 'breakdowns',
   bulletin: 'bulletins',
   instruction: 'instructions',
+  notice: 'notices',
+  request: 'requests',
+  form: 'forms',
 };
 
 /** The address that a line's title and button open. */
@@ -33,8 +42,13 @@ export const targetOf = ({
   period,
 }: Pick<WorkLine, 'subject' | 'step' | 'period'>): string => {
   const { type, id } = subject;
+  if (type === 'duty') return `/duty?unitId=${id ?? ''}`;
+  if (type === 'duty-log') return `/duty/log?unitId=${id ?? ''}`;
+  if (type === 'attendance') return '/attendance';
   if (type === 'reports' && step === 'sign-reports') return '/reports';
+  if (step === 'answer-request') return `/reporting/month${period === null ? '' : `?period=${period}`}`;
   if (type === 'reports') return period === null ? '/reporting' : `/reporting?period=${period}`;
+  if (type === 'responsibility-file') return '/responsibility';
   if (type === 'obstacle') return `/obstacles?one=${id ?? ''}`;
   if (type === 'instruction') return `/instructions?id=${id ?? ''}`;
   if (type !== 'commitment') return id === null ? `/${folders[type]}` : `/${folders[type]}/${id}`;
