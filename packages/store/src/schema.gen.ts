@@ -1046,8 +1046,10 @@ export interface Messages {
   period: string | null;
   due_on: string | null;
   days: number | null;
+  send: 'digest' | 'at-once';
   made_at: string;
   read_at: string | null;
+  mailed_at: string | null;
 }
 
 export interface Nodes {

@@ -2,7 +2,7 @@
 // Instructions, meetings, notices and findings give work through it; a breakdown assigns its own rows.
 import { commitmentNumber } from '@luoshi/domain/breakdown/number';
 import { judgeRow } from '@luoshi/domain/breakdown/row';
-import type { SourceType } from '@luoshi/domain/commitment/source';
+import type { SourceKind } from '@luoshi/domain/commitment/source';
 import type { TargetOp } from '@luoshi/domain/item/target-of';
 import type { Admission } from '@luoshi/domain/duty-list/judge';
 import { ok, refuse, type Outcome } from '@luoshi/domain/outcome/outcome';
@@ -20,7 +20,7 @@ import type { Scene } from '../use-case/use-case.ts';
 
 /** Where the work comes from, in the words it was given in. */
 export interface GivenSource {
-  readonly type: SourceType;
+  readonly type: SourceKind;
   /** The instruction, meeting, notice or finding. */
   readonly subjectId: string | null;
   readonly title: string;

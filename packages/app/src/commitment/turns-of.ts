@@ -72,55 +72,61 @@ const postsOf = ({ returns, reopenings, letterChanges }: Turns) => [
   ...letterChanges.flatMap((each) => [each.asked_by_post_id, each.decided_by_post_id]),
 ];
 
+type Name = (id: string | null) => string | null;
+
+const returnShown = (row: AssignmentReturnRow, post: Name, unit: Name) => ({
+  id: row.id,
+  unit: unit(row.unit_id),
+  reason: row.reason,
+  suggestedUnitId: row.suggested_unit_id,
+  suggestedUnit: unit(row.suggested_unit_id),
+  returnedBy: post(row.returned_by_post_id),
+  returnedAt: row.returned_at,
+  decision: row.decision,
+  opinion: row.opinion,
+  decidedBy: post(row.decided_by_post_id),
+  version: row.version,
+});
+
+const reopeningShown = (row: ReopeningRow, post: Name) => ({
+  id: row.id,
+  reason: row.reason,
+  completedOn: row.completed_on,
+  dueOn: row.due_on,
+  reopenedBy: post(row.reopened_by_post_id),
+  reopenedAt: row.reopened_at,
+});
+
+const changeShown = (row: LetterChangeRow, post: Name) => ({
+  id: row.id,
+  dueOn: row.due_on,
+  targetValue: row.target_value,
+  reason: row.reason,
+  basis: row.basis,
+  askedBy: post(row.asked_by_post_id),
+  askedAt: row.asked_at,
+  decision: row.decision,
+  opinion: row.opinion,
+  decidedBy: post(row.decided_by_post_id),
+  decidedAt: row.decided_at,
+  version: row.version,
+});
+
 /** What the page adds of them. */
 export const turnsShown = async (scene: Scene, loaded: LoadedCommitment, turns: Turns, frame: Frame) => {
   const names = await listPostNames(scene, postsOf(turns));
   const units = turns.returns.length === 0 ? [] : await listUnits(scene);
-  const unit = (id: string | null) => units.find((each) => each.id === id)?.name ?? null;
-  const name = (id: string | null) => names.get(id ?? '') ?? null;
+  const unit: Name = (id) => units.find((each) => each.id === id)?.name ?? null;
+  const post: Name = (id) => names.get(id ?? '') ?? null;
+  const { archived_at, withdrawn_at, withdrawal_basis } = loaded.row;
   return {
     path: await path(scene, loaded, frame),
     returnUntil: returnUntil(loaded, frame),
-    archivedAt: loaded.row.archived_at,
-    withdrawal:
-      loaded.row.withdrawn_at === null
-        ? null
-        : { at: loaded.row.withdrawn_at, basis: loaded.row.withdrawal_basis ?? '' },
-    returns: turns.returns.map((each) => ({
-      id: each.id,
-      unit: unit(each.unit_id),
-      reason: each.reason,
-      suggestedUnitId: each.suggested_unit_id,
-      suggestedUnit: unit(each.suggested_unit_id),
-      returnedBy: name(each.returned_by_post_id),
-      returnedAt: each.returned_at,
-      decision: each.decision,
-      opinion: each.opinion,
-      decidedBy: name(each.decided_by_post_id),
-      version: each.version,
-    })),
-    reopenings: turns.reopenings.map((each) => ({
-      id: each.id,
-      reason: each.reason,
-      completedOn: each.completed_on,
-      dueOn: each.due_on,
-      reopenedBy: name(each.reopened_by_post_id),
-      reopenedAt: each.reopened_at,
-    })),
+    archivedAt: archived_at,
+    withdrawal: withdrawn_at === null ? null : { at: withdrawn_at, basis: withdrawal_basis ?? '' },
+    returns: turns.returns.map((row) => returnShown(row, post, unit)),
+    reopenings: turns.reopenings.map((row) => reopeningShown(row, post)),
     letter: await letterShown(scene, loaded.row, turns.letterChanges),
-    letterChanges: turns.letterChanges.map((each) => ({
-      id: each.id,
-      dueOn: each.due_on,
-      targetValue: each.target_value,
-      reason: each.reason,
-      basis: each.basis,
-      askedBy: name(each.asked_by_post_id),
-      askedAt: each.asked_at,
-      decision: each.decision,
-      opinion: each.opinion,
-      decidedBy: name(each.decided_by_post_id),
-      decidedAt: each.decided_at,
-      version: each.version,
-    })),
+    letterChanges: turns.letterChanges.map((row) => changeShown(row, post)),
   };
 };

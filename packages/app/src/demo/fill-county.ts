@@ -1,6 +1,7 @@
 // Units, people and posts of the demo county.
 import type { Tx } from '@luoshi/store/connection/store';
 import { insertRow, insertRows } from '@luoshi/store/journal/write';
+import { demoDuties, dutiesFrom, dutySource } from './duty-lists.ts';
 import { demoPeople } from './people.ts';
 import { demoCounty, demoUnits } from './units.ts';
 
@@ -40,9 +41,30 @@ const fillUnits = async (tx: Tx): Promise<ReadonlyMap<string, string>> => {
   return byName(await insertRows(tx, 'units', units));
 };
 
+/** The duty lists, in force from the day the demo is opened: what was assigned before was not held against them. */
+const fillDuties = async (tx: Tx, unitId: (name: string) => string): Promise<void> => {
+  const numbers = new Map<string, number>();
+  const rows = demoDuties.map(({ list, title, words, lead }) => {
+    const number = (numbers.get(list) ?? 0) + 1;
+    numbers.set(list, number);
+    const lead_unit_id = lead === null ? null : unitId(lead);
+    return {
+      list,
+      number,
+      title,
+      words: [...words],
+      lead_unit_id,
+      source: dutySource,
+      valid_from: dutiesFrom,
+    };
+  });
+  await insertRows(tx, 'township_duties', rows);
+};
+
 /** Fills the county of the transaction's actor. */
 export const fillCounty = async (tx: Tx): Promise<CountyIds> => {
   const unitId = lookUp(await fillUnits(tx));
+  await fillDuties(tx, unitId);
   const people = await insertRows(
     tx,
     'people',

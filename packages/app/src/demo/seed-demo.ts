@@ -12,12 +12,17 @@ import { fillCounty, type CountyIds } from './fill-county.ts';
 import { demoPeople, type DemoPerson } from './people.ts';
 import { seedChecks, seedClosings, seedClosingsAsked, seedReturn } from './seed-checks.ts';
 import { seedConsultation, seedEarlyReports, seedInstruction, seedMinutes, seedSpeech } from './seed-july.ts';
+import { seedCycle, seedDispatchList } from './seed-dispatch-list.ts';
 import { seedInstructions } from './seed-instructions.ts';
+import { seedInspections } from './seed-inspections.ts';
 import { seedLetter } from './seed-letter.ts';
 import { seedExtensions, seedObstacles } from './seed-obstacles.ts';
 import { seedEvaluation, seedJuneCircular, seedMayCircular } from './seed-papers.ts';
 import { seedJulyMeeting, seedJuneMeeting } from './seed-meetings.ts';
 import { seedProjects } from './seed-projects.ts';
+import { seedNotices } from './seed-notices.ts';
+import { seedForms } from './seed-forms.ts';
+import { seedRequests } from './seed-requests.ts';
 import { seedTasks } from './seed-tasks.ts';
 import { openStage, type Stage } from './stage.ts';
 import { demoCounty } from './units.ts';
@@ -73,6 +78,12 @@ const play = async (stage: Stage): Promise<void> => {
   await seedJuneMeeting(stage);
   await seedJulyMeeting(stage);
   await seedInstructions(stage);
+  await seedNotices(stage, targets);
+  await seedDispatchList(stage, targets, tasks);
+  await seedCycle(stage);
+  await seedInspections(stage);
+  await seedRequests(stage);
+  await seedForms(stage);
 };
 
 const seed = async (

@@ -3,7 +3,7 @@ import {
   instructionStanding,
   isOpenStanding,
   type InstructionStanding,
-  type InstructionType,
+  type InstructionKind,
 } from '@luoshi/domain/instruction/instruction';
 import { daysBetween, type CalendarDate } from '@luoshi/domain/period/calendar-date';
 import type { InstructionRecord } from '@luoshi/store/queries/instruction';
@@ -12,7 +12,7 @@ import type { InstructionRecord } from '@luoshi/store/queries/instruction';
 export interface InstructionLine {
   readonly id: string;
   readonly number: string;
-  readonly type: InstructionType;
+  readonly type: InstructionKind;
   readonly title: string;
   readonly text: string;
   readonly givenOn: CalendarDate;

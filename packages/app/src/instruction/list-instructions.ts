@@ -1,12 +1,12 @@
 // 来件登记簿: what was asked for, by whom, until when, and what became of it.
-import type { InstructionStanding, InstructionType } from '@luoshi/domain/instruction/instruction';
+import type { InstructionStanding, InstructionKind } from '@luoshi/domain/instruction/instruction';
 import { ok } from '@luoshi/domain/outcome/outcome';
 import { anyInstruction, listInstructions as listRows } from '@luoshi/store/queries/instruction';
 import { useCase } from '../use-case/use-case.ts';
 import { instructionLine } from './instruction-line.ts';
 
 interface Input {
-  readonly type?: InstructionType | undefined;
+  readonly type?: InstructionKind | undefined;
   readonly leaderPostId?: string | undefined;
   readonly standing?: InstructionStanding | undefined;
   readonly text?: string | undefined;

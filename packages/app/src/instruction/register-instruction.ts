@@ -2,7 +2,7 @@
 import {
   instructionNumber,
   sheetNumber,
-  type InstructionType,
+  type InstructionKind,
   type Urgency,
 } from '@luoshi/domain/instruction/instruction';
 import { sheetReference } from '@luoshi/domain/instruction/sheet-reference';
@@ -25,7 +25,7 @@ import { noteOnCommitment } from './note-on-commitment.ts';
 
 /** A matter as it is typed in. */
 export interface NewInstruction {
-  readonly type: InstructionType;
+  readonly type: InstructionKind;
   /** 事由; of a line of a sheet its title when left empty. */
   readonly title: string;
   /** Verbatim. */

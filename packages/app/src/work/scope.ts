@@ -22,8 +22,11 @@ const isFor = ({ who }: WorkTask, actor: Actor): boolean => {
       );
     case 'leader':
       return actor.roles.includes('leader') && (who.postId === null || who.postId === actor.postId);
+    case 'person':
+      return who.personId === actor.personId;
     case 'office':
     case 'inspector':
+    case 'personnel':
       return actor.roles.includes(who.kind);
   }
 };
@@ -66,7 +69,7 @@ const isMine = (task: WorkTask, actor: Actor): boolean =>
 /** Whether a task stands in the actor's list of a scope; what is only to be known stands in one's own alone. */
 export const isIn = (scope: Scope, task: WorkTask, actor: Actor): boolean => {
   if (isMine(task, actor)) return true;
-  if (scope === 'mine' || task.step === 'look') return false;
+  if (scope === 'mine' || task.step === 'look' || task.who.kind === 'person') return false;
   return scope === 'all' || ofUnit(task, actor);
 };
 

@@ -39,6 +39,10 @@ const nameOf = (who: Who, { bodies }: Pick<WorkData, 'bodies'>): string | null =
       return who.unit;
     case 'leader':
       return who.name ?? bodies.leadership;
+    case 'person':
+      return who.name;
+    case 'personnel':
+      return null;
     case 'office':
     case 'inspector':
       return bodies.office;

@@ -5,13 +5,13 @@ import { route } from '../route.ts';
 import { byId, DateText, DecimalText, Id, PeriodText } from '../value.ts';
 import { CommitmentLine } from './commitment.ts';
 
-export const InstructionType = z.enum(instructionTypes);
+export const InstructionKind = z.enum(instructionTypes);
 export const Urgency = z.enum(urgencies);
 
 export const InstructionLine = z.object({
   id: Id,
   number: z.string(),
-  type: InstructionType,
+  type: InstructionKind,
   title: z.string(),
   text: z.string().describe('verbatim'),
   givenOn: DateText,
@@ -45,7 +45,7 @@ export const InstructionAssignment = z.object({
 export type InstructionAssignment = z.infer<typeof InstructionAssignment>;
 
 export const NewInstruction = z.object({
-  type: InstructionType,
+  type: InstructionKind,
   title: z.string().max(120).describe('of a line of a sheet its title when empty'),
   text: z.string().trim().min(1).max(2_000),
   givenOn: DateText,
@@ -98,7 +98,7 @@ export const instructionRoutes = {
     summary: 'The register of matters received, with the limits in force',
     since: '1',
     query: z.object({
-      type: InstructionType.optional(),
+      type: InstructionKind.optional(),
       leaderPostId: Id.optional(),
       standing: z.enum(instructionStandings).optional(),
       text: z.string().max(60).optional(),
@@ -114,7 +114,7 @@ export const instructionRoutes = {
           source: z.string(),
         }),
       ),
-      defaults: z.record(InstructionType, Urgency),
+      defaults: z.record(InstructionKind, Urgency),
     }),
   }),
   readInstruction: route({

@@ -45,10 +45,9 @@ test('a commitment given in one act was never consulted on, and one without a ch
 });
 
 test('after a period is reviewed the round begins again, and what it went through says so', () => {
-  expect(places({ report: 'reviewed', checked: true })).toEqual([
-    ...['done', 'done', 'done', 'done', 'done', 'now'],
-    ...['done-before', 'done-before', 'done-before', 'done-before', 'ahead', 'ahead'],
-  ]);
+  expect(places({ report: 'reviewed', checked: true }).join(' ')).toBe(
+    'done done done done done now done-before done-before done-before done-before ahead ahead',
+  );
 });
 
 test('filed away, everything is done; withdrawn, nothing is ahead any more that counts as now', () => {

@@ -14,4 +14,4 @@ export const sourceTypes = [
 ] as const;
 
 /** One of {@link sourceTypes}. */
-export type SourceType = (typeof sourceTypes)[number];
+export type SourceKind = (typeof sourceTypes)[number];

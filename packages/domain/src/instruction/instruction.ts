@@ -12,7 +12,7 @@ export const instructionTypes = [
 ] as const;
 
 /** One of {@link instructionTypes}; the same word names the source of the commitment it becomes. */
-export type InstructionType = (typeof instructionTypes)[number];
+export type InstructionKind = (typeof instructionTypes)[number];
 
 /** 特急 · 急件 · 一般 · 疑难 · 会议议定 · 热线信箱 · 建议提案: which limit applies; days stand in `rules/instructions`. */
 export const urgencies = [
@@ -69,7 +69,7 @@ export const instructionStanding = (
 export const isOpenStanding = (standing: InstructionStanding): boolean =>
   standing === 'registered' || standing === 'assigned' || standing === 'underway' || standing === 'submitted';
 
-const words: Readonly<Record<InstructionType, string>> = {
+const words: Readonly<Record<InstructionKind, string>> = {
   instruction: '批',
   meeting: '会',
   letter: '函',
@@ -79,7 +79,7 @@ const words: Readonly<Record<InstructionType, string>> = {
 };
 
 /** Number in the register, a series of its own for each type and year: `批〔2026〕3号`. */
-export const instructionNumber = (type: InstructionType, year: number, running: number): string =>
+export const instructionNumber = (type: InstructionKind, year: number, running: number): string =>
   `${words[type]}〔${year}〕${running}号`;
 
 /** Number of a 呈阅单: `呈阅〔2026〕3号`. */

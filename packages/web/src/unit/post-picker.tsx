@@ -49,7 +49,9 @@ export const PostPicker = ({ control, posts, chosen, onChoose }: PostPickerProps
       />
       <datalist id={list}>
         {posts.map((each) => (
-          <option key={each.id} value={postLabel(each)} />
+          <option key={each.id} value={postLabel(each)}>
+            {each.unitName}
+          </option>
         ))}
       </datalist>
     </div>

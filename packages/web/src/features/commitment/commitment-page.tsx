@@ -17,6 +17,7 @@ import { CommitmentAside } from './commitment-aside.tsx';
 import { CommitmentFacts } from './commitment-facts.tsx';
 import { LetterNotice } from './letter-notice.tsx';
 import { LightWhy } from './light-why.tsx';
+import { NoticeList } from './notice-list.tsx';
 import { NodeList } from './node-list.tsx';
 import { ExtensionList, ObstacleList } from './obstacle-list.tsx';
 import type { Page } from './page-data.ts';
@@ -92,6 +93,7 @@ const Shown = ({ page }: { page: Page }) => {
             </Suspense>
           )}
           <div className="commitment-aside commitment-side">
+            <NoticeList page={page} />
             <CommitmentAside page={page} />
           </div>
         </div>

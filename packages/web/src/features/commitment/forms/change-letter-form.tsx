@@ -14,6 +14,13 @@ const blank = { dueOn: '', targetValue: '', reason: '', basis: '' };
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
+const changeOf = ({ dueOn, targetValue, reason, basis }: typeof blank) => ({
+  dueOn: orNull(dueOn),
+  targetValue: orNull(targetValue),
+  reason: reason.trim(),
+  basis: basis.trim(),
+});
+
 /** Asks for the change. */
 export const ChangeLetterForm = ({ page, onClose }: FormProps) => {
   const { t } = useText();
@@ -28,13 +35,7 @@ export const ChangeLetterForm = ({ page, onClose }: FormProps) => {
   const send = async (): Promise<void> => {
     setWasSent(true);
     if (isNothing || reason.trim() === '' || basis.trim() === '') return;
-    const body = {
-      basedOn: page.version,
-      dueOn: orNull(dueOn),
-      targetValue: orNull(targetValue),
-      reason: reason.trim(),
-      basis: basis.trim(),
-    };
+    const body = { basedOn: page.version, ...changeOf(draft.content) };
     if ((await act.run({ params: { id: page.id }, body })) === null) return;
     await draft.drop();
     onClose();
