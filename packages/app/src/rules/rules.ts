@@ -1,7 +1,7 @@
 // The rules in force, as the files under `rules/` say them. Shapes only; reading and judging the files is `load-rules.ts`.
 import type { BulletinForm } from '@luoshi/domain/bulletin/form';
 import type { BulletinKind } from '@luoshi/domain/bulletin/kind';
-import type { InstructionType, Urgency } from '@luoshi/domain/instruction/instruction';
+import type { InstructionKind, Urgency } from '@luoshi/domain/instruction/instruction';
 import type { InspectionRule } from '@luoshi/domain/inspection/rule';
 import type { ReminderRule } from '@luoshi/domain/calendar/reminders';
 import type { CycleTemplate } from '@luoshi/domain/cycle/template';
@@ -74,7 +74,7 @@ export interface InstructionLimit extends Clock {
 /** 来件: the limits, and which of them each type begins with. */
 export interface InstructionRules {
   readonly limits: readonly InstructionLimit[];
-  readonly defaults: Readonly<Record<InstructionType, Urgency>>;
+  readonly defaults: Readonly<Record<InstructionKind, Urgency>>;
 }
 
 /** What a measure is of; decides whether a plan may be proportional to time. */
