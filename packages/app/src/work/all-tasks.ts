@@ -5,6 +5,7 @@ import { tasksOfAttendance } from './tasks-of-attendance.ts';
 import { tasksOfChecks } from './tasks-of-checks.ts';
 import { tasksOfDocuments } from './tasks-of-documents.ts';
 import { tasksOfDuty } from './tasks-of-duty.ts';
+import { tasksOfInspections } from './tasks-of-inspections.ts';
 import { tasksOfLeaders } from './tasks-of-leaders.ts';
 import { tasksOfObstacles } from './tasks-of-obstacles.ts';
 import { tasksOfNotices } from './tasks-of-notices.ts';
@@ -35,5 +36,6 @@ export const allTasks = (data: WorkData): readonly WorkTask[] => [
   ...tasksOfTurns(data),
   ...tasksOfDuty(data),
   ...tasksOfAttendance(data),
+  ...tasksOfInspections(data),
   ...tasksOfNotices(data),
 ];

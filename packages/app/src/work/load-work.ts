@@ -31,6 +31,7 @@ import { instructionLine, type InstructionLine } from '../instruction/instructio
 import { readLadder, type LadderData } from '../notice/ladder-facts.ts';
 import type { Scene } from '../use-case/use-case.ts';
 import { loadDutyWork, type DutyWork } from './load-duty-work.ts';
+import { loadInspectionWork, type InspectionWork } from './load-inspection-work.ts';
 import { loadRequestWork, type RequestWork } from './load-request-work.ts';
 
 /** A commitment with what follows from it today. */
@@ -60,6 +61,7 @@ export interface WorkData {
   readonly returns: readonly AssignmentReturnRow[];
   readonly letterChanges: readonly LetterChangeRow[];
   readonly duty: DutyWork;
+  readonly inspection: InspectionWork;
   /** Requests for data and foreign forms. */
   readonly requested: RequestWork;
   /** Posts of county leaders, as far as they say what each covers. */
@@ -129,6 +131,7 @@ export const loadWork = async (scene: Scene): Promise<WorkData> => {
     urgingRequests: await listUrgingRequests(scene),
     responsibilityFiles: await listResponsibilityFiles(scene),
     duty: await loadDutyWork(scene),
+    inspection: await loadInspectionWork(scene),
     requested: await loadRequestWork(scene),
     bodies: await findCountyBodies(scene),
   };

@@ -57,6 +57,11 @@ export type WorkStep =
   | 'sign-visit'
   | 'reply-attendance'
   | 'decide-attendance'
+  | 'make-visit'
+  | 'decide-finding'
+  | 'enter-seed'
+  | 'publish-draw'
+  | 'look-back'
   | 'look';
 
 /** Who must act: people of a unit, the office, an inspector, a leader (a certain one, or any). */
@@ -94,7 +99,10 @@ export interface WorkTask {
       | 'responsibility-file'
       | 'duty'
       | 'duty-log'
-      | 'attendance';
+      | 'attendance'
+      | 'inspection'
+      | 'round'
+      | 'finding';
     readonly id: string | null;
   };
   readonly from: readonly string[];

@@ -55,6 +55,11 @@ export const WorkStep = z.enum([
   'sign-visit',
   'reply-attendance',
   'decide-attendance',
+  'make-visit',
+  'decide-finding',
+  'enter-seed',
+  'publish-draw',
+  'look-back',
   'look', // nothing to do but to know: red, or waiting for somebody else
 ]);
 export type WorkStep = z.infer<typeof WorkStep>;
@@ -80,6 +85,9 @@ export const WorkLine = z.object({
       'duty',
       'duty-log',
       'attendance',
+      'inspection',
+      'round',
+      'finding',
     ]),
     id: Id.nullable(),
   }),

@@ -21,7 +21,7 @@ const folders: Readonly<
   Record<
     Exclude<
       WorkLine['subject']['type'],
-      'commitment' | 'reports' | 'obstacle' | 'responsibility-file' | 'duty' | 'duty-log' | 'attendance'
+      'commitment' | 'reports' | 'obstacle' | 'responsibility-file' | 'duty' | 'duty-log' | 'attendance' | 'inspection' | 'round' | 'finding'
     >,
     string
   >
@@ -45,6 +45,9 @@ export const targetOf = ({
   if (type === 'duty') return `/duty?unitId=${id ?? ''}`;
   if (type === 'duty-log') return `/duty/log?unitId=${id ?? ''}`;
   if (type === 'attendance') return '/attendance';
+  if (type === 'inspection') return '/inspections';
+  if (type === 'round') return `/inspections/${id ?? ''}`;
+  if (type === 'finding') return '/findings';
   if (type === 'reports' && step === 'sign-reports') return '/reports';
   if (step === 'answer-request') return `/reporting/month${period === null ? '' : `?period=${period}`}`;
   if (type === 'reports') return period === null ? '/reporting' : `/reporting?period=${period}`;
