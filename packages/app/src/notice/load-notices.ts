@@ -20,11 +20,11 @@ export const overseesNotices = (actor: Actor): boolean =>
 const concerns = (row: NoticeRecord, actor: Actor): boolean =>
   [row.unit_id, ...row.support_unit_ids].some((id) => actor.unitIds.includes(id));
 
-const loadAll = async (scene: Scene, rows: readonly NoticeRecord[]): Promise<readonly LoadedNotice[]> => {
+const together = async (scene: Scene, rows: readonly NoticeRecord[]): Promise<readonly LoadedNotice[]> => {
   const ids = rows.map((row) => row.id);
   const replies = await listNoticeReplies(scene, ids);
   const interviews = await listInterviews(scene, ids);
-  const all = rows.map((row) =>
+  return rows.map((row) =>
     loadedNotice(
       scene,
       row,
@@ -32,10 +32,13 @@ const loadAll = async (scene: Scene, rows: readonly NoticeRecord[]): Promise<rea
       interviews.find((interview) => interview.notice_id === row.id) ?? null,
     ),
   );
+};
+
+const loadAll = async (scene: Scene, rows: readonly NoticeRecord[]): Promise<readonly LoadedNotice[]> => {
   // The record of an interview is read by both sides before it gets its number: they sign it.
   const isSeen = ({ row, issuedOn, interview }: LoadedNotice): boolean =>
     overseesNotices(scene.actor) || ((issuedOn !== null || interview !== null) && concerns(row, scene.actor));
-  return all.filter(isSeen);
+  return (await together(scene, rows)).filter(isSeen);
 };
 
 /** Every notice the actor may see, newest first. */
@@ -43,21 +46,8 @@ export const loadNotices = async (scene: Scene): Promise<readonly LoadedNotice[]
   loadAll(scene, await listNotices(scene));
 
 /** Every notice there is, for the ladder, which must not depend on who looks. */
-export const loadEveryNotice = async (scene: Scene): Promise<readonly LoadedNotice[]> => {
-  const rows = await listNotices(scene);
-  const replies = await listNoticeReplies(
-    scene,
-    rows.map((row) => row.id),
-  );
-  return rows.map((row) =>
-    loadedNotice(
-      scene,
-      row,
-      replies.filter((reply) => reply.notice_id === row.id),
-      null,
-    ),
-  );
-};
+export const loadEveryNotice = async (scene: Scene): Promise<readonly LoadedNotice[]> =>
+  together(scene, await listNotices(scene));
 
 /** One notice; for an act it is held until the act is written. @returns `not-found` */
 export const loadNotice = async (

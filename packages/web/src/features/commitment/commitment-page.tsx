@@ -19,13 +19,24 @@ import { LetterNotice } from './letter-notice.tsx';
 import { LightWhy } from './light-why.tsx';
 import { NoticeList } from './notice-list.tsx';
 import { NodeList } from './node-list.tsx';
-import { ExtensionList, ObstacleList } from './obstacle-list.tsx';
 import type { Page } from './page-data.ts';
 import { PathLine } from './path-line.tsx';
 import { ReportList } from './report-list.tsx';
 import { TrajectoryChart } from './trajectory-chart.tsx';
 
 const ActPanel = lazy(async () => ({ default: (await import('./act-panel.tsx')).ActPanel }));
+
+const Obstacles = lazy(async () => ({ default: (await import('./obstacle-list.tsx')).ObstacleList }));
+const Extensions = lazy(async () => ({ default: (await import('./obstacle-list.tsx')).ExtensionList }));
+
+/** Most commitments have neither: nothing is loaded for them. */
+const Delays = ({ page }: { page: Page }) =>
+  page.obstacles.length + page.extensions.length === 0 ? null : (
+    <Suspense fallback={null}>
+      <Obstacles page={page} />
+      <Extensions page={page} />
+    </Suspense>
+  );
 
 /** The picture runs over the year of the commitment, longer when its plan does. */
 const chartFacts = (page: Page, today: string): ChartFacts => {
@@ -78,10 +89,9 @@ const Shown = ({ page }: { page: Page }) => {
             <TrajectoryChart facts={chartFacts(page, dates.today)} unit={page.progress.unit} />
           )}
           <NodeList page={page} />
-          <ObstacleList page={page} />
+          <Delays page={page} />
           <CheckList page={page} />
           <ReportList page={page} />
-          <ExtensionList page={page} />
         </div>
         <div className="commitment-side">
           {act !== undefined && offer === null ? (

@@ -21,7 +21,16 @@ const folders: Readonly<
   Record<
     Exclude<
       WorkLine['subject']['type'],
-      'commitment' | 'reports' | 'obstacle' | 'responsibility-file' | 'duty' | 'duty-log' | 'attendance' | 'inspection' | 'round' | 'finding'
+      | 'commitment'
+      | 'reports'
+      | 'obstacle'
+      | 'responsibility-file'
+      | 'duty'
+      | 'duty-log'
+      | 'attendance'
+      | 'inspection'
+      | 'round'
+      | 'finding'
     >,
     string
   >
