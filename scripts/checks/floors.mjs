@@ -44,7 +44,7 @@ export const floors = [
     name: 'store',
     level: 2,
     imports: ['domain'],
-    npm: ['kysely', 'pg'],
+    npm: ['kysely', 'pg', 'pg-boss'],
     node: true,
     holds: 'PostgreSQL: migrations, queries, journal',
   },
@@ -69,6 +69,7 @@ export const floors = [
     level: 4,
     imports: ['app', 'contract', 'domain'],
     npm: [
+      'nodemailer',
       'hono',
       '@hono/node-server',
       '@hono/zod-openapi',

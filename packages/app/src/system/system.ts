@@ -32,6 +32,8 @@ export interface SystemParts {
 export interface System {
   readonly store: Store;
   readonly authPool: Pool;
+  /** How the database is reached, for the queue of the jobs. */
+  readonly database: DatabaseConfig;
   readonly rules: Rules;
   readonly files: Files;
   jurisdictions(): Promise<readonly Jurisdiction[]>;
@@ -67,6 +69,7 @@ export const openSystem = (parts: SystemParts): System => {
   return {
     store,
     authPool: auth,
+    database: parts.database,
     rules: parts.rules,
     files,
     jurisdictions: () => counties.list(),

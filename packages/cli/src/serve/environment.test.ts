@@ -11,6 +11,7 @@ it('with nothing set it serves this machine alone, on 8080, from ./data', () => 
     secret: null,
     filesFolder: resolve('data/files'),
     clock: null,
+    mail: null,
   });
 });
 
@@ -30,10 +31,19 @@ it.each([
   [{ LUOSHI_SECRET: 'short' }, /LUOSHI_SECRET/],
   [{ LUOSHI_FILES: 's3://bucket' }, /LUOSHI_FILES=s3:/],
   [{ LUOSHI_DATA: '' }, /LUOSHI_DATA=/],
+  [{ SMTP_URL: 'smtp://mail.county' }, /SMTP_URL/],
+  [{ SMTP_URL: 'http://mail.county?from=a@b.cn' }, /SMTP_URL/],
 ])('%o stops the start and is named', (variables, message) => {
   const read = (): unknown => readEnvironment(variables);
   expect(read).toThrow(EnvironmentError);
   expect(read).toThrow(message);
+});
+
+it('mail goes out from the address given with its server', () => {
+  expect(readEnvironment({ SMTP_URL: 'smtp://u:p@mail.county:587?from=luoshi@county.cn' }).mail).toEqual({
+    url: 'smtp://u:p@mail.county:587',
+    from: 'luoshi@county.cn',
+  });
 });
 
 it('variables of the tests are let through', () => {

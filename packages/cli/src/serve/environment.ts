@@ -12,6 +12,8 @@ export interface Environment {
   readonly secret: string | null;
   readonly filesFolder: string;
   readonly clock: string | null;
+  /** Where mail goes out and from whom; null: none is sent. */
+  readonly mail: { readonly url: string; readonly from: string } | null;
 }
 
 /** A variable that cannot be used, with what to do. */
@@ -39,6 +41,22 @@ const databaseUrlOf = (text: string | undefined): string | null => {
   if (text === undefined) return null;
   if (!/^postgres(ql)?:\/\//.test(text)) throw wrong('serve.database-url-malformed');
   return text;
+};
+
+/** `smtp://user:password@host:port?from=address` */
+const mailIn = (text: string | undefined): Environment['mail'] => {
+  if (text === undefined) return null;
+  const address = URL.canParse(text) ? new URL(text) : null;
+  const from = address?.searchParams.get('from') ?? '';
+  if (
+    address === null ||
+    !/^smtps?:$/.test(address.protocol) ||
+    address.hostname === '' ||
+    !from.includes('@')
+  )
+    throw wrong('serve.smtp-malformed');
+  address.searchParams.delete('from');
+  return { url: address.href, from };
 };
 
 const secretIn = (text: string | undefined): string | null => {
@@ -73,5 +91,6 @@ export const readEnvironment = (variables: Readonly<Record<string, string | unde
     secret: secretIn(variables['LUOSHI_SECRET']),
     filesFolder: folderOf('LUOSHI_FILES', variables['LUOSHI_FILES'] ?? `${dataFolder}/files`),
     clock: clockOf(variables['LUOSHI_CLOCK']),
+    mail: mailIn(variables['SMTP_URL']),
   };
 };

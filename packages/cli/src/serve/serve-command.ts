@@ -2,6 +2,8 @@
 import { openDatabase, type OpenDatabase } from '@luoshi/app/system/database';
 import { openSystem, type System } from '@luoshi/app/system/system';
 import { loadRulesOrThrow } from '@luoshi/app/rules/load-rules';
+import { runJobs } from '@luoshi/server/jobs/run-jobs';
+import { senderTo } from '@luoshi/server/jobs/send';
 import { serve, type Serving } from '@luoshi/server/serve';
 import { couldNot } from '../terminal/could-not.ts';
 import { say } from '../terminal/say.ts';
@@ -14,16 +16,20 @@ import { seedIfEmpty } from './seed-if-empty.ts';
 import { secretOf } from './secret.ts';
 import { StopAsked, stopSignal, type StopSignal } from './stop-signal.ts';
 
-const askedIn = (args: readonly string[]): FirstStart | null | undefined => {
-  const [flag, ...rest] = args;
-  if (rest.length > 0) return undefined;
-  return flag === undefined
-    ? null
-    : flag === '--demo'
-      ? 'demo'
-      : flag === '--no-demo'
-        ? 'no-demo'
-        : undefined;
+/** What the flags ask for. */
+interface Asked {
+  readonly first: FirstStart | null;
+  /** Whether this process does the jobs; of several on one database the others need not. */
+  readonly jobs: boolean;
+}
+
+const flags = ['--demo', '--no-demo', '--no-jobs'] as const;
+
+const askedIn = (args: readonly string[]): Asked | undefined => {
+  const isUnknown = args.some((arg) => !(flags as readonly string[]).includes(arg));
+  const [demo, noDemo, noJobs] = flags.map((flag) => args.includes(flag));
+  if (isUnknown || (demo && noDemo)) return undefined;
+  return { first: demo ? 'demo' : noDemo ? 'no-demo' : null, jobs: !noJobs };
 };
 
 const checkClock = async (system: System, environment: Environment, seeds: boolean): Promise<void> => {
@@ -46,6 +52,7 @@ const serveUntilTold = async (
   system: System,
   environment: Environment,
   demo: boolean,
+  jobs: boolean,
   stop: StopSignal,
 ): Promise<void> => {
   const { host, port, dataFolder } = environment;
@@ -57,12 +64,14 @@ const serveUntilTold = async (
       throw listenError(error, environment);
     },
   );
+  const running = jobs ? await runJobs(system, senderTo(environment.mail)) : null;
   try {
     await announce(system, serving, environment);
     await stop.told;
     console.log(say('serve.stopping'));
   } finally {
     await serving.close();
+    await running?.close();
   }
 };
 
@@ -70,6 +79,7 @@ const onDatabase = async (
   database: OpenDatabase,
   environment: Environment,
   demo: boolean,
+  jobs: boolean,
   stop: StopSignal,
 ): Promise<void> => {
   const system = openSystem({
@@ -80,7 +90,7 @@ const onDatabase = async (
   });
   let givenUp = false;
   try {
-    await serveUntilTold(system, environment, demo, stop);
+    await serveUntilTold(system, environment, demo, jobs, stop);
   } catch (error) {
     givenUp = error instanceof StopAsked;
     throw error;
@@ -91,13 +101,13 @@ const onDatabase = async (
 };
 
 /** From an empty folder to a clean stop. */
-const start = async (environment: Environment, asked: FirstStart | null): Promise<void> => {
+const start = async (environment: Environment, { first, jobs }: Asked): Promise<void> => {
   const { dataFolder, databaseUrl } = environment;
-  const choice = databaseUrl === null ? await firstStartOf(dataFolder, asked) : (asked ?? 'no-demo');
+  const choice = databaseUrl === null ? await firstStartOf(dataFolder, first) : (first ?? 'no-demo');
   const stop = stopSignal();
   const database = await openDatabase(dataFolder, databaseUrl);
   try {
-    await onDatabase(database, environment, choice === 'demo', stop);
+    await onDatabase(database, environment, choice === 'demo', jobs, stop);
   } catch (error) {
     if (!(error instanceof StopAsked)) throw error;
   } finally {

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useSession } from '../session/session.tsx';
 import { useText } from '../text/text.tsx';
 import { useDates } from '../text/use-dates.ts';
+import { MessageBell } from './message-bell.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { SearchBox } from './search-box.tsx';
 
@@ -35,6 +36,7 @@ export const Header = () => {
       <DemoClock />
       <SearchBox />
       <div className="shell-right">
+        <MessageBell />
         <PersonMenu />
       </div>
     </header>
