@@ -328,6 +328,7 @@ describe('the morning of 8 July', () => {
     const lines = await linesOf('贺晓梅');
     expect(await steps('贺晓梅')).toEqual({
       'answer-consent': 1,
+      'answer-request': 1,
       'file-plan': 1,
       look: 2,
       object: 1,

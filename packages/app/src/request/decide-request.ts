@@ -3,7 +3,7 @@ import { ok, refuse, type Outcome } from '@luoshi/domain/outcome/outcome';
 import { updateRow } from '@luoshi/store/journal/write';
 import type { RequestRow } from '@luoshi/store/queries/request';
 import { useCase, type Scene } from '../use-case/use-case.ts';
-import { loadAsked } from './load-asked.ts';
+import { loadStanding } from './load-standing.ts';
 import { judgeAgainst, type Standing } from './new-request.ts';
 import { fieldsOf, requestRecords } from './request-record.ts';
 
@@ -40,7 +40,7 @@ const judgeAgain = (scene: Scene, row: RequestRow, standing: Standing): Outcome<
 export const decideRequest = useCase('request.decide', async (scene, input: Input) => {
   const allowed = scene.require();
   if (!allowed.ok) return allowed;
-  const standing = await loadAsked(scene);
+  const standing = await loadStanding(scene);
   const row = standing.requests.find((each) => each.id === input.id);
   if (row === undefined) return refuse('not-found', { table: 'data_requests' });
   if (row.state !== 'proposed') return refuse('wrong-state', { state: row.state, act: 'decide_request' });

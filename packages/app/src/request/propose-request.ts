@@ -2,7 +2,7 @@
 import { ok, refuse } from '@luoshi/domain/outcome/outcome';
 import { insertRow, insertRows } from '@luoshi/store/journal/write';
 import { useCase } from '../use-case/use-case.ts';
-import { loadAsked } from './load-asked.ts';
+import { loadStanding } from './load-standing.ts';
 import { judgeAgainst, type NewRequest } from './new-request.ts';
 import { requestRecords } from './request-record.ts';
 
@@ -17,7 +17,7 @@ const trimmed = (text: string | null): string | null =>
 export const proposeRequest = useCase('request.propose', async (scene, input: NewRequest) => {
   const allowed = scene.require({ unitIds: [input.askedByUnitId] });
   if (!allowed.ok) return allowed;
-  const standing = await loadAsked(scene);
+  const standing = await loadStanding(scene);
   const known = new Set(standing.units.map((unit) => unit.id));
   if (!known.has(input.askedByUnitId) || input.askedUnitIds.some((id) => !known.has(id)))
     return refuse('not-found', { table: 'units' });
