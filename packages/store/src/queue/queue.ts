@@ -36,9 +36,14 @@ export interface Queue {
 export interface QueuePace {
   readonly poll: number;
   readonly supervise: number;
+  /** After how long a job that never ended is tried again, whatever its kind says; null: as its kind says. */
+  readonly expire: number | null;
 }
 
-const usualPace: QueuePace = { poll: 2, supervise: 30 };
+const usualPace: QueuePace = { poll: 2, supervise: 30, expire: null };
+
+/** Jobs taken at once; while a batch comes back full the next is taken without a pause. */
+const batchSize = 5;
 
 /** Opens the queue of a migrated database; its schema is made by the migrations and by nothing else. */
 export const openQueue = async (config: DatabaseConfig, pace: QueuePace = usualPace): Promise<Queue> => {
@@ -61,19 +66,29 @@ export const openQueue = async (config: DatabaseConfig, pace: QueuePace = usualP
   await boss.start();
   return {
     declare: ({ name, retryLimit, retryDelay, expireInSeconds }) =>
-      boss.createQueue(name, { retryLimit, retryDelay, retryBackoff: true, expireInSeconds }),
+      boss.createQueue(name, {
+        retryLimit,
+        retryDelay,
+        retryBackoff: retryDelay > 0,
+        expireInSeconds: pace.expire ?? expireInSeconds,
+      }),
     queue: async (tx, name, data, startAfter) => {
       const db = fromKysely(tx.db);
       await boss.send(name, data, startAfter === undefined ? { db } : { db, startAfter });
     },
     work: async ({ name, concurrency }, run) => {
-      await boss.work<JobData>(
-        name,
-        { batchSize: 1, localConcurrency: concurrency, pollingIntervalSeconds: pace.poll },
-        async (jobs: Job<JobData>[]) => {
-          for (const job of jobs) await run(job.data);
-        },
-      );
+      const options = {
+        batchSize,
+        burstWhenBatchFull: true,
+        localConcurrency: concurrency,
+        pollingIntervalSeconds: pace.poll,
+      };
+      await boss.work<JobData>(name, options, async (jobs: Job<JobData>[]) => {
+        // One that fails does not take the others of its batch with it.
+        for (const job of jobs) {
+          await run(job.data).catch((error: unknown) => boss.fail(name, job.id, { error: String(error) }));
+        }
+      });
     },
     every: async (name, cron) => {
       await boss.schedule(name, cron);
