@@ -9,12 +9,16 @@ import type { Who, WorkTask } from './work-task.ts';
 
 const office: Who = { kind: 'office' };
 
-const ofUnit = ({ row }: LoadedNotice, roles: readonly ('handler' | 'head')[]): Who => ({
+const ofUnit = (
+  { row }: LoadedNotice,
+  roles: readonly ('handler' | 'head')[],
+  postId: string | null,
+): Who => ({
   kind: 'unit',
   roles,
   unitId: row.unit_id,
   unit: row.unit_name,
-  postId: null,
+  postId,
 });
 
 const noticeTask = (
@@ -53,7 +57,7 @@ const toSign = (notice: LoadedNotice): readonly WorkTask[] => {
           noticeTask(notice, {
             ...common,
             key: `sign-interview ${notice.row.id} ${interviewed}`,
-            who: { ...ofUnit(notice, ['head']), postId: interviewed },
+            who: ofUnit(notice, ['head'], interviewed),
           }),
         ]
       : []),
@@ -64,7 +68,7 @@ const ofNotice = (notice: LoadedNotice): readonly WorkTask[] => {
   const { row, state } = notice;
   const about = { unitIds: [row.unit_id] };
   const dueOn = notice.replyDueOn;
-  const unit = ofUnit(notice, ['handler', 'head']);
+  const unit = ofUnit(notice, ['handler', 'head'], null);
   if (row.kind === 'interview') return toSign(notice);
   switch (state) {
     case 'to-sign-for':
