@@ -2,6 +2,7 @@
 import type { OpenCommitment, WorkData } from './load-work.ts';
 import { tasksOfBulletins } from './tasks-of-bulletins.ts';
 import { tasksOfAttendance } from './tasks-of-attendance.ts';
+import { tasksOfBurden } from './tasks-of-burden.ts';
 import { tasksOfChecks } from './tasks-of-checks.ts';
 import { tasksOfDocuments } from './tasks-of-documents.ts';
 import { tasksOfDuty } from './tasks-of-duty.ts';
@@ -30,6 +31,7 @@ export const allTasks = (data: WorkData): readonly WorkTask[] => [
     ...tasksOfObstacles(open, data.frame),
   ]),
   ...tasksOfReports(data),
+  ...tasksOfBurden(data),
   ...tasksOfRequests(data),
   ...tasksOfBulletins(data),
   ...tasksOfInstructions(data),

@@ -1,5 +1,6 @@
 // Notices and responsibility files: what the office takes up or judges, what units sign for, reply to and state, what
 // leaders decide.
+import { rungOf } from '@luoshi/domain/notice/kind';
 import type { ResponsibilityRecord } from '@luoshi/store/queries/responsibility';
 import { proposedSteps } from '../notice/ladder-facts.ts';
 import type { LoadedNotice } from '../notice/notice-record.ts';
@@ -146,6 +147,26 @@ const ofFile = (file: ResponsibilityRecord, today: string): readonly WorkTask[] 
   ];
 };
 
+/** Whether a later step about the same commitments went out: the answer to that is what is waited for. */
+const isSuperseded = ({ row, issuedOn }: LoadedNotice, all: readonly LoadedNotice[]): boolean =>
+  rungOf(row.kind) >= 0 &&
+  all.some(
+    (other) =>
+      other.issuedOn !== null &&
+      issuedOn !== null &&
+      other.state !== 'withdrawn' &&
+      other.row.unit_id === row.unit_id &&
+      rungOf(other.row.kind) > rungOf(row.kind) &&
+      other.issuedOn >= issuedOn &&
+      row.commitment_ids.every((id) => other.row.commitment_ids.includes(id)),
+  );
+
+const ofNotices = ({ ladder: { notices } }: WorkData): readonly WorkTask[] =>
+  notices
+    .filter(({ issuedOn, interview }) => issuedOn !== null || interview !== null)
+    .filter((notice) => !isSuperseded(notice, notices))
+    .flatMap(ofNotice);
+
 /** Everything notices, requests and files ask of anybody. */
 export const tasksOfNotices = (data: WorkData): readonly WorkTask[] => [
   ...proposed(data),
@@ -162,8 +183,6 @@ export const tasksOfNotices = (data: WorkData): readonly WorkTask[] => [
       unitIds: [request.unit_id],
     }),
   ),
-  ...data.ladder.notices
-    .filter(({ issuedOn, interview }) => issuedOn !== null || interview !== null)
-    .flatMap(ofNotice),
+  ...ofNotices(data),
   ...data.responsibilityFiles.flatMap((file) => ofFile(file, data.frame.on)),
 ];

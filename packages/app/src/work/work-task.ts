@@ -18,6 +18,7 @@ export type WorkStep =
   | 'file-plan'
   | 'report'
   | 'remind'
+  | 'ease-burden'
   | 'sign-reports'
   | 'review-report'
   | 'review-request'

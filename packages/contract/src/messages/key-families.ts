@@ -42,6 +42,7 @@ const workSteps = [
   'file-plan',
   'report',
   'remind',
+  'ease-burden',
   'sign-reports',
   'review-report',
   'review-request',

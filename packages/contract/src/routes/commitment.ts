@@ -72,6 +72,7 @@ export const CommitmentLine = z.object({
   light: LightShown,
   progress: Progress,
   closedAt: InstantText.nullable(),
+  isWorkSecret: z.boolean().describe('工作秘密, as the document it comes from'),
   version: z.number().int(),
 });
 export type CommitmentLine = z.infer<typeof CommitmentLine>;

@@ -16,6 +16,7 @@ export const WorkStep = z.enum([
   'file-plan',
   'report',
   'remind', // reports are missing
+  'ease-burden', // a unit is asked for more than the rule lets
   'sign-reports',
   'review-report',
   'review-request', // a request for data waits for the office

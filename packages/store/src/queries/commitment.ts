@@ -85,6 +85,11 @@ const unitNames = sql<
 >`coalesce((select array_agg(u.name order by u.ordinal, u.name) from tenant.units u
     where u.jurisdiction_id = c.jurisdiction_id and u.id = any (c.support_unit_ids)), '{}')`;
 
+/** Of a document that is a work secret: what comes from it is one as well. */
+const isWorkSecret = sql<boolean>`exists (select from tenant.breakdowns b
+    join tenant.documents d on d.jurisdiction_id = b.jurisdiction_id and d.id = b.document_id
+    where b.jurisdiction_id = c.jurisdiction_id and b.id = c.breakdown_id and d.secrecy = 'work-secret')`;
+
 /** Commitments of the filter, without columns yet. */
 const filtered = (tx: Tx, filter: CommitmentFilter) => {
   let query = named(tx);
@@ -124,6 +129,7 @@ export const listCommitments = (tx: Tx, filter: CommitmentFilter) =>
       'unit.name as lead_unit_name',
       'unit.short_name as lead_unit_short_name',
       'unit.kind as lead_unit_kind',
+      isWorkSecret.as('is_work_secret'),
       's.value as standing_value',
       's.period as standing_period',
       's.as_of as standing_as_of',

@@ -15,7 +15,12 @@ export const SectionTabs = ({ section }: { section: Section }) => {
   return (
     <nav className="section-tabs" aria-label={t('shell.section')}>
       {open.map(({ to, word }) => (
-        <Link key={to} to={to} activeOptions={{ exact: true }} activeProps={{ 'aria-current': 'page' }}>
+        <Link
+          key={to}
+          to={to}
+          activeOptions={{ exact: true, includeSearch: false }}
+          activeProps={{ 'aria-current': 'page' }}
+        >
           {t(word)}
         </Link>
       ))}

@@ -15,6 +15,7 @@ import type { ChartFacts } from './chart-scale.ts';
 import { CheckList } from './check-list.tsx';
 import { CommitmentAside } from './commitment-aside.tsx';
 import { CommitmentFacts } from './commitment-facts.tsx';
+import { CommitmentPicture } from './commitment-picture.tsx';
 import { LetterNotice } from './letter-notice.tsx';
 import { LightWhy } from './light-why.tsx';
 import { NoticeList } from './notice-list.tsx';
@@ -105,6 +106,7 @@ const Shown = ({ page }: { page: Page }) => {
           <div className="commitment-aside commitment-side">
             <NoticeList page={page} />
             <CommitmentAside page={page} />
+            <CommitmentPicture page={page} />
           </div>
         </div>
       </div>

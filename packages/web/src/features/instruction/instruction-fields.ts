@@ -48,6 +48,14 @@ export const blankInstruction = (today: string): InstructionFields => ({
 /** Whether the one who gave it is a leader of the county. */
 export const isFromLeader = ({ type }: Pick<InstructionFields, 'type'>): boolean => type === 'instruction';
 
+/** Urgencies that a kind of matter may have: its own first. */
+export const urgenciesOf = (
+  type: NewInstruction['type'],
+  defaults: Readonly<Record<NewInstruction['type'], NewInstruction['urgency']>>,
+): readonly NewInstruction['urgency'][] => [
+  ...new Set([defaults[type], 'most-urgent', 'urgent', 'ordinary', 'hard'] as const),
+];
+
 /** What must be filled in before it is sent. */
 export const wrongIn = (fields: InstructionFields, isAssigned: boolean): readonly WrongField[] => {
   const fromLeader = isFromLeader(fields);

@@ -4,6 +4,7 @@ import type { Answer } from '../../api/call.ts';
 import { useAct } from '../../api/use-act.ts';
 import { Button } from '../../components/button.tsx';
 import { Refusal } from '../../components/refusal.tsx';
+import { useFocusOnOpen } from '../../components/use-focus-on-open.ts';
 import { toast } from '../../components/toast.ts';
 import { DraftLine } from '../../drafts/draft-line.tsx';
 import { useDraft } from '../../drafts/use-draft.ts';
@@ -32,6 +33,7 @@ export const InstructionForm = ({ rules, sheet, onClose }: FormProps) => {
   const first = blankInstruction(dates.today);
   const blank = sheet === undefined ? first : { ...first, sheet, note: true };
   const draft = useDraft<InstructionFields>('instruction', sheet ?? 'new', blank, null);
+  const opened = useFocusOnOpen<HTMLFormElement>();
   const [wrong, setWrong] = useState<readonly WrongField[]>([]);
   const act = useAct('registerInstruction', ({ number, commitment, standing }) =>
     toast(
@@ -54,7 +56,7 @@ export const InstructionForm = ({ rules, sheet, onClose }: FormProps) => {
     void send(true);
   };
   return (
-    <form className="sheet instruction-panel" onSubmit={submit} noValidate>
+    <form className="sheet instruction-panel" onSubmit={submit} noValidate ref={opened} tabIndex={-1}>
       <h2>{t('instruction.form.title')}</h2>
       <InstructionInputs
         fields={draft.content}

@@ -11,7 +11,7 @@ import { useText } from '../../text/text.tsx';
 import { PostPicker } from '../../unit/post-picker.tsx';
 import { UnitPicker } from '../../unit/unit-picker.tsx';
 import { answerable, useCounty } from '../../unit/use-county.ts';
-import { isFromLeader, type InstructionFields, type WrongField } from './instruction-fields.ts';
+import { isFromLeader, urgenciesOf, type InstructionFields, type WrongField } from './instruction-fields.ts';
 
 interface InputsProps {
   readonly fields: InstructionFields;
@@ -129,7 +129,10 @@ const Limit = ({ fields, rules, onType }: GroupProps) => {
           <Choices
             control={control}
             value={urgency}
-            choices={rules.limits.map(({ id }) => ({ value: id, label: t(`instruction.urgency.${id}`) }))}
+            choices={urgenciesOf(fields.type, rules.defaults).map((id) => ({
+              value: id,
+              label: t(`instruction.urgency.${id}`),
+            }))}
             onChoose={(chosen) => onType({ urgency: chosen })}
           />
         )}
