@@ -68,7 +68,7 @@ export const fillCounty = async (tx: Tx): Promise<CountyIds> => {
   const people = await insertRows(
     tx,
     'people',
-    demoPeople.map(({ name }) => ({ name })),
+    demoPeople.map(({ name, phone }) => ({ name, phone })),
   );
   const personId = lookUp(byName(people));
   const posts = await insertRows(

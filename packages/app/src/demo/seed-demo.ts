@@ -15,6 +15,8 @@ import { seedConsultation, seedEarlyReports, seedInstruction, seedMinutes, seedS
 import { seedCycle, seedDispatchList } from './seed-dispatch-list.ts';
 import { seedInstructions } from './seed-instructions.ts';
 import { seedInspections } from './seed-inspections.ts';
+import { seedAttendance } from './seed-attendance.ts';
+import { seedDuty } from './seed-duty.ts';
 import { seedLetter } from './seed-letter.ts';
 import { seedExtensions, seedObstacles } from './seed-obstacles.ts';
 import { seedEvaluation, seedJuneCircular, seedMayCircular } from './seed-papers.ts';
@@ -84,6 +86,8 @@ const play = async (stage: Stage): Promise<void> => {
   await seedInspections(stage);
   await seedRequests(stage);
   await seedForms(stage);
+  await seedDuty(stage);
+  await seedAttendance(stage);
 };
 
 const seed = async (

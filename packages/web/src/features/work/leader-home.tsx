@@ -21,7 +21,7 @@ interface LeaderHomeProps {
 
 const List = ({ home, list }: { home: Home; list: LeaderList }) => {
   const { t } = useText();
-  if (home[list].length === 0) return <Empty title={t(`work.leader.none-${list}`)} />;
+  if (home[list].length === 0) return <Empty title={t(`work.leader.none.${list}`)} />;
   return (
     <div className="work-group">
       <ul className="sheet">
