@@ -3,15 +3,19 @@ import { isUnstarted } from '@luoshi/domain/project/unstarted';
 import type { Candidate } from '@luoshi/domain/meeting/agenda';
 import { listProjects } from '@luoshi/store/queries/project';
 import { anyCommitment } from '@luoshi/store/queries/commitment';
-import { assignedStates, commitmentLines } from '../commitment/commitment-lines.ts';
+import { assignedStates, lineOf } from '../commitment/commitment-lines.ts';
+import { frameOf } from '../commitment/figures-of.ts';
+import { loadCommitments } from '../commitment/loaded-commitment.ts';
+import { waitsOn } from '../obstacle/blocked-of.ts';
 import type { Scene } from '../use-case/use-case.ts';
 
 /** Open commitments as the meeting may call them up. */
 export const candidatesOf = async (scene: Scene): Promise<readonly Candidate[]> => {
   const states = assignedStates.filter((state) => state !== 'closed');
-  const lines = await commitmentLines(scene, { ...anyCommitment, states }, scene.today);
+  const frame = frameOf(scene);
   const projects = new Map((await listProjects(scene)).map((row) => [row.commitment_id, row]));
-  return lines.map((line) => {
+  return (await loadCommitments(scene, { ...anyCommitment, states })).map((loaded) => {
+    const line = lineOf(loaded, frame);
     const project = projects.get(line.id);
     return {
       commitmentId: line.id,
@@ -20,7 +24,7 @@ export const candidatesOf = async (scene: Scene): Promise<readonly Candidate[]> 
       unit: line.leadUnit,
       light: line.light.light,
       dueOn: line.dueOn,
-      obstacleId: null,
+      obstacleId: loaded.obstacles.find((obstacle) => waitsOn(obstacle, frame))?.row.id ?? null,
       isUnstarted:
         project !== undefined && isUnstarted(project.planned_start_on, project.started_on, scene.today),
     };

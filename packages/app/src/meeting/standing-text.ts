@@ -23,6 +23,9 @@ export const standingText = (line: CommitmentLine, say: Say): string => {
       ? say('meeting.standing.nodes', { done: progress.nodesDone, nodes: progress.nodes })
       : null,
     light.light === null ? null : say('meeting.standing.light', { light: light.light }),
+    light.blocked === null
+      ? null
+      : say('meeting.standing.blocked', { by: light.blocked.by ?? '', day: light.blocked.day }),
   ];
   return parts.filter((part) => part !== null).join(say('meeting.standing.between'));
 };

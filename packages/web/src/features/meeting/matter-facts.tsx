@@ -1,5 +1,6 @@
 // A matter's commitment in one line: light, unit, leader, progress, due day, and for whom it waits.
 import type { AgendaItem } from '@luoshi/contract/routes/meeting';
+import { BlockedMark } from '../../components/blocked-mark.tsx';
 import { Light } from '../../components/light.tsx';
 import { amountText, percentText } from '../../text/number-text.ts';
 import { useDates } from '../../text/use-dates.ts';
@@ -26,6 +27,7 @@ export const MatterFacts = ({ commitment }: { commitment: Commitment }) => {
         <dt className="sr">{t('meeting.progress')}</dt>
         <dd>
           <Light shown={commitment.light} />
+          <BlockedMark blocked={commitment.light.blocked} />
         </dd>
       </div>
       <div>

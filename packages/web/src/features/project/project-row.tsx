@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ProjectLine } from '@luoshi/contract/routes/project';
 import { Button } from '../../components/button.tsx';
+import { BlockedMark } from '../../components/blocked-mark.tsx';
 import { Light } from '../../components/light.tsx';
 import { Wanting } from '../../components/wanting.tsx';
 import { actingPost, hasRole, useSession } from '../../session/session.tsx';
@@ -69,6 +70,7 @@ export const ProjectRow = ({ project, onUpdate }: { project: ProjectLine; onUpda
       <td data-head={t('project.head.unit')}>{commitment.leadUnit}</td>
       <td data-head={t('project.head.light')}>
         <Light shown={commitment.light} />
+        <BlockedMark blocked={commitment.light.blocked} />
       </td>
       <td data-head={t('project.head.start')}>
         <Start project={project} />
