@@ -30,6 +30,8 @@ export interface CommitmentLine {
   readonly light: LightShown;
   readonly progress: Progress;
   readonly closedAt: string | null;
+  /** 工作秘密, as the document it comes from. */
+  readonly isWorkSecret: boolean;
   readonly version: number;
 }
 
@@ -70,6 +72,7 @@ export const lineOf = (
     light: lightShown(loaded, figures, frame),
     progress: progressOf(loaded, figures, frame),
     closedAt: row.closed_at,
+    isWorkSecret: row.is_work_secret,
     version: row.version,
   };
 };

@@ -10,6 +10,7 @@ import type { System } from '../system/system.ts';
 import { demoPassword } from './demo-password.ts';
 import { fillCounty, type CountyIds } from './fill-county.ts';
 import { demoPeople, type DemoPerson } from './people.ts';
+import { seedBulletins } from './seed-bulletins.ts';
 import { seedChecks, seedClosings, seedClosingsAsked, seedReturn } from './seed-checks.ts';
 import { seedConsultation, seedEarlyReports, seedInstruction, seedMinutes, seedSpeech } from './seed-july.ts';
 import { seedCycle, seedDispatchList } from './seed-dispatch-list.ts';
@@ -83,6 +84,7 @@ const play = async (stage: Stage): Promise<void> => {
   await seedNotices(stage, targets);
   await seedDispatchList(stage, targets, tasks);
   await seedCycle(stage);
+  await seedBulletins(stage);
   await seedInspections(stage);
   await seedRequests(stage);
   await seedForms(stage);

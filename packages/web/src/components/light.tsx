@@ -1,7 +1,7 @@
 // 灯与状态: one of three lights, or the state that stands in its place. Shape and word, never colour alone.
 import './light.css';
 import { markWords, type MarkWord } from '@luoshi/contract/messages/mark-words';
-import { useText } from '../text/text.tsx';
+import { useText, type T } from '../text/text.tsx';
 import { Shape, type ShapeKind } from './shape.tsx';
 
 /** A light as the wire tells it. */
@@ -22,10 +22,16 @@ export const Shown = ({ kind, word }: { kind: ShapeKind; word: string }) => (
   </span>
 );
 
+const markOf = (shown: LightShown): MarkWord => shown.marks.find(isMark) ?? 'not-started';
+
+/** The word of a light, or of the first state where no light may be shown. */
+export const lightWord = (shown: LightShown, t: T): string =>
+  shown.light === null ? t(`mark.${markOf(shown)}`) : t(`light.${shown.light}`);
+
 /** The light of something, or the first state where no light may be shown. */
 export const Light = ({ shown }: { shown: LightShown }) => {
   const { t } = useText();
-  if (shown.light !== null) return <Shown kind={shown.light} word={t(`light.${shown.light}`)} />;
-  const mark = shown.marks.find(isMark) ?? 'not-started';
-  return <Shown kind={shapeOf(mark)} word={t(`mark.${mark}`)} />;
+  if (shown.light !== null) return <Shown kind={shown.light} word={lightWord(shown, t)} />;
+  const mark = markOf(shown);
+  return <Shown kind={shapeOf(mark)} word={lightWord(shown, t)} />;
 };

@@ -7,7 +7,7 @@ import { useText } from '../text/text.tsx';
 import { buttonClass } from './button-class.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
-import { drawLongPicture, type PictureTable } from './draw-long-picture.ts';
+import type { PictureTable } from './draw-long-picture.ts';
 
 interface LongPictureProps {
   readonly table: PictureTable;
@@ -58,6 +58,7 @@ export const LongPicture = ({ table, secrecy, label }: LongPictureProps) => {
       return;
     }
     setState('drawing');
+    const { drawLongPicture } = await import('./draw-long-picture.ts');
     const moment = dates.moment(new Date().toISOString());
     const blob = await drawLongPicture(table, {
       mark: t(`picture.mark.${secrecy}`),

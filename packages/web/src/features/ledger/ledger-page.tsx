@@ -12,6 +12,7 @@ import { useDates } from '../../text/use-dates.ts';
 import { useText } from '../../text/text.tsx';
 import { LedgerFilters } from './ledger-filters.tsx';
 import { queryOf } from './ledger-search.ts';
+import { LedgerPicture } from './ledger-picture.tsx';
 import { LedgerTable } from './ledger-table.tsx';
 import { LightTally } from './light-tally.tsx';
 
@@ -47,6 +48,9 @@ export const LedgerPage = () => {
                 </Link>
               </>
             ) : null}
+            {ledger.data === undefined ? null : (
+              <LedgerPicture lines={ledger.data.commitments} asOf={ledger.data.asOf} />
+            )}
             <Button onClick={() => window.print()}>{t('ledger.print')}</Button>
           </span>
         }
