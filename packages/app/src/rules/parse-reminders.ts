@@ -26,6 +26,7 @@ const toOf = (read: FieldReader): readonly Reminded[] =>
 
 const ruleOf = (read: FieldReader): ReminderRule => ({
   step: read.text('step'),
+  name: read.text('name'),
   kind: read.oneOf('kind', ['working', 'calendar']),
   before: daysOf(read, 'before', 0),
   after: daysOf(read, 'after', 1),
@@ -40,5 +41,9 @@ export const parseReminders = (
 ): Parsed<RuleHead & { readonly reminders: readonly ReminderRule[] }> =>
   readFields(data, [...headNames, 'reminders'], (read) => ({
     ...readHead(read),
-    reminders: read.list('reminders', ['step', 'kind', 'before', 'after', 'to', 'send', 'source'], ruleOf),
+    reminders: read.list(
+      'reminders',
+      ['step', 'name', 'kind', 'before', 'after', 'to', 'send', 'source'],
+      ruleOf,
+    ),
   }));

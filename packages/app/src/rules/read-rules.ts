@@ -2,11 +2,11 @@
 import { ok } from '@luoshi/domain/outcome/outcome';
 import { useCase } from '../use-case/use-case.ts';
 
-/** The light rule and the clocks with their sources, and the indicators a target may be counted by. */
+/** The light rule, the clocks and the reminders with their sources, and the indicators a target may be counted by. */
 export const readRules = useCase('rules.read', (scene, _input: undefined) => {
   const allowed = scene.require();
   if (!allowed.ok) return Promise.resolve(allowed);
-  const { lights, clocks, indicators } = scene.context.rules;
+  const { lights, clocks, indicators, reminders } = scene.context.rules;
   return Promise.resolve(
     ok({
       lights: {
@@ -18,7 +18,8 @@ export const readRules = useCase('rules.read', (scene, _input: undefined) => {
         judgedFrom: lights.judgedFrom,
         slowNodeDays: lights.slowNodeDays,
       },
-      clocks: Object.values(clocks).map(({ id, days, kind, source }) => ({ id, days, kind, source })),
+      clocks: Object.values(clocks),
+      reminders,
       indicators: indicators.map(({ id, name, unit }) => ({ id, name, unit })),
     }),
   );

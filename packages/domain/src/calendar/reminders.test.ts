@@ -7,6 +7,7 @@ import { remindersOn, type ReminderRule } from './reminders.ts';
 const plain = { off: [], worked: [] };
 const rule: ReminderRule = {
   step: 'report',
+  name: '反馈',
   kind: 'working',
   before: [2, 0],
   after: [1],

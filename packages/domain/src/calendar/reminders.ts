@@ -12,6 +12,8 @@ export type Reminded = (typeof remindedOnes)[number];
 export interface ReminderRule {
   /** Step of the work list. */
   readonly step: string;
+  /** What the field calls it. */
+  readonly name: string;
   readonly kind: 'working' | 'calendar';
   /** Days before the due date, 0 the day itself. */
   readonly before: readonly number[];

@@ -3,24 +3,7 @@ import type { Answer } from '../api/call.ts';
 import { Button } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { useText } from '../text/text.tsx';
-
-const clockIds = [
-  'consent',
-  'sign-for',
-  'road-map',
-  'report-due',
-  'objection',
-  'bulletin-reply',
-  'obstacle-raise',
-  'obstacle-recognise',
-  'obstacle-give-back',
-  'obstacle-coordinate',
-  'extension-decide',
-] as const;
-
-type ClockId = (typeof clockIds)[number];
-
-const isClock = (id: string): id is ClockId => (clockIds as readonly string[]).includes(id);
+import { isClock } from './clock-ids.ts';
 
 /** The rules with their sources. */
 export const RulesDialog = ({ rules, onClose }: { rules: Answer<'readRules'>; onClose: () => void }) => {

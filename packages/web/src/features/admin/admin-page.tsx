@@ -8,13 +8,18 @@ import { hasRole, useSession } from '../../session/session.tsx';
 import { TitleRow } from '../../shell/title-row.tsx';
 import { useText } from '../../text/text.tsx';
 import { AddPersonButton } from './add-person.tsx';
+import { ClocksTab } from './clocks.tsx';
 import { Journal } from './journal.tsx';
 import { People } from './people.tsx';
 import { Units } from './units.tsx';
 
-const tabs = ['people', 'units', 'journal'] as const;
+const tabs = ['people', 'units', 'clocks', 'journal'] as const;
+/** Tabs whose rows are found by part of a name. */
+const filtered = ['people', 'units'] as const;
 
 type Tab = (typeof tabs)[number];
+
+const isFiltered = (tab: Tab): tab is (typeof filtered)[number] => filtered.some((each) => each === tab);
 
 const Acts = ({ tab }: { tab: Tab }) => {
   const { t } = useText();
@@ -22,7 +27,7 @@ const Acts = ({ tab }: { tab: Tab }) => {
   return (
     <>
       {hasRole(session, 'office', 'administrator') ? (
-        <Link className={buttonClass()} to="/import" search={{ kind: tab === 'journal' ? 'ledger' : tab }}>
+        <Link className={buttonClass()} to="/import" search={{ kind: isFiltered(tab) ? tab : 'ledger' }}>
           {t('admin.import')}
         </Link>
       ) : null}
@@ -68,18 +73,18 @@ export const AdminPage = () => {
         chosen={tab}
         onChoose={(key) => void navigate({ to: '/admin', search: { tab: key }, replace: true })}
       >
-        {tab === 'journal' ? null : <Filter text={text} onType={setText} />}
+        {isFiltered(tab) ? <Filter text={text} onType={setText} /> : null}
       </Tabs>
-      {tab === 'journal' ? (
-        <Journal />
-      ) : (
+      {tab === 'journal' ? <Journal /> : null}
+      {tab === 'clocks' ? <ClocksTab /> : null}
+      {isFiltered(tab) ? (
         <>
           <div className="phone admin-phone-filter">
             <Filter text={text} onType={setText} />
           </div>
           {tab === 'people' ? <People text={text.trim()} /> : <Units text={text.trim()} />}
         </>
-      )}
+      ) : null}
     </>
   );
 };
