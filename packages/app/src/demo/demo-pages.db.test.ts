@@ -334,6 +334,7 @@ describe('the morning of 8 July', () => {
       object: 1,
       report: 10,
       'sign-for': 2,
+      'sign-for-notice': 1,
     });
     const housing = lines.find((line) => line.title === '农村危房改造开工');
     expect(housing).toMatchObject({ progress: { value: '31', target: '46' }, light: { light: 'behind' } });
