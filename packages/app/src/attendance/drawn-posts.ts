@@ -3,6 +3,7 @@
 import { asSystem } from '@luoshi/store/journal/expire';
 import type { RoundRow } from '@luoshi/store/queries/attendance';
 import { listDrawEntries } from '@luoshi/store/queries/draw';
+import { listPosts } from '@luoshi/store/queries/post';
 import type { Scene } from '../use-case/use-case.ts';
 
 /** A drawn unit with the posts looked for, in the order of the draw. */
@@ -17,16 +18,16 @@ export const drawnUnits = async (scene: Scene, round: RoundRow): Promise<readonl
   const { unit_draw_id: unitDraw, post_draw_id: postDraw, posts_per_unit: most } = round;
   if (unitDraw === null || postDraw === null) return [];
   const entries = await asSystem(scene, () => listDrawEntries(scene, [unitDraw, postDraw]));
-  const posts = entries.filter((entry) => entry.draw_id === postDraw && entry.place !== null);
+  const unitOf = new Map((await listPosts(scene, scene.today)).map((post) => [post.id, post.unit_id]));
+  const posts = entries
+    .filter((entry) => entry.draw_id === postDraw && entry.place !== null)
+    .flatMap((entry) => entry.subject_id ?? []);
   if (posts.length === 0) return [];
   return entries
     .filter((entry) => entry.draw_id === unitDraw && entry.drawn)
-    .map((entry) => ({
-      unitId: entry.entry_id,
-      unit: entry.name,
-      postIds: posts
-        .filter((post) => post.subject_id === entry.entry_id)
-        .slice(0, most)
-        .map((post) => post.entry_id),
+    .map(({ subject_id: subjectId, name }) => ({
+      unitId: subjectId ?? '',
+      unit: name,
+      postIds: posts.filter((id) => unitOf.get(id) === subjectId).slice(0, most),
     }));
 };

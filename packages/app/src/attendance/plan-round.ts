@@ -3,7 +3,7 @@ import { refuse, ok, type Outcome } from '@luoshi/domain/outcome/outcome';
 import { partsOf } from '@luoshi/domain/period/calendar-date';
 import { insertRow, updateRow } from '@luoshi/store/journal/write';
 import { listRounds, type RoundRow } from '@luoshi/store/queries/attendance';
-import { listPosts } from '@luoshi/store/queries/post';
+import { listPosts, type PostRecord } from '@luoshi/store/queries/post';
 import { listUnits } from '@luoshi/store/queries/unit';
 import { freezeList } from '../inspection/freeze-list.ts';
 import { useCase, type Scene } from '../use-case/use-case.ts';
@@ -30,14 +30,22 @@ const freezeUnits = async (scene: Scene, round: RoundRow, input: NewRound) => {
     subjectType: 'attendance',
     subjectId: round.id,
     title: input.title,
-    entries: units.map(({ id, name }) => ({ id, name, subjectId: id })),
+    entries: units.map(({ id, name }) => ({ id: name, name, subjectId: id })),
     k: input.unitCount,
     source: input.source,
     sourceOn: input.sourceOn,
   });
 };
 
-/** Every post of the pool, by title and not by name: the order is drawn, and the first few of each drawn unit are looked for. */
+/** Posts by unit, title and a running number, so that the published list names nobody. */
+const postEntries = (posts: readonly PostRecord[]) =>
+  posts.map((post, n) => {
+    const name = `${post.unit_name} ${post.title}`;
+    const before = posts.slice(0, n).filter((each) => `${each.unit_name} ${each.title}` === name).length;
+    return { id: `${name} ${before + 1}`, name, subjectId: post.id };
+  });
+
+/** Every post of the pool: the order is drawn, and the first few of each drawn unit are looked for. */
 const freezePosts = async (scene: Scene, round: RoundRow, input: NewRound) => {
   const posts = (await listPosts(scene, scene.today)).filter((post) =>
     input.poolUnitIds.includes(post.unit_id),
@@ -46,11 +54,7 @@ const freezePosts = async (scene: Scene, round: RoundRow, input: NewRound) => {
     subjectType: 'attendance',
     subjectId: round.id,
     title: input.title,
-    entries: posts.map((post) => ({
-      id: post.id,
-      name: `${post.unit_name} ${post.title}`,
-      subjectId: post.unit_id,
-    })),
+    entries: postEntries(posts),
     k: posts.length,
     source: input.source,
     sourceOn: input.sourceOn,

@@ -1,6 +1,6 @@
 // People of the demo county. All invented; heads and clerks get names from a seeded draw, each once.
 import type { Role } from '@luoshi/domain/access/role';
-import { bureau, demoUnits } from './units.ts';
+import { bureau, countyBodies, demoUnits, departments } from './units.ts';
 
 /** A person with one post. */
 export interface DemoPerson {
@@ -13,6 +13,8 @@ export interface DemoPerson {
   readonly linked: readonly string[];
   /** User name of a demo sign-in; most people have none. */
   readonly username: string | null;
+  /** Invented, and no number that could ring. */
+  readonly phone: string | null;
 }
 
 const person = (
@@ -21,8 +23,19 @@ const person = (
   title: string,
   rank: number,
   roles: readonly Role[],
-  rest: Partial<Pick<DemoPerson, 'fields' | 'linked' | 'username'>> = {},
-): DemoPerson => ({ name, unit, title, rank, roles, fields: [], linked: [], username: null, ...rest });
+  rest: Partial<Pick<DemoPerson, 'fields' | 'linked' | 'username' | 'phone'>> = {},
+): DemoPerson => ({
+  name,
+  unit,
+  title,
+  rank,
+  roles,
+  fields: [],
+  linked: [],
+  username: null,
+  phone: null,
+  ...rest,
+});
 
 const leaders = '县委县政府';
 
@@ -92,12 +105,34 @@ const staffOf = (unit: string, kind: string, n: number): readonly DemoPerson[] =
   person(nameAt(2 * n + 1), unit, kind === 'township' ? '党政办干部' : '办公室干部', 6, ['handler']),
 ];
 
+/** Townships whose duty rosters the demo shows. */
+export const dutyTowns = ['双渠镇', '云城镇', '临川镇'] as const;
+
+const phoneAt = (n: number): string => `0000-${8_800_000 + n}`;
+
+/** Deputies who lead a shift and staff who keep one; numbers of their names begin where others end. */
+const dutyPeople: readonly DemoPerson[] = [
+  ...dutyTowns.flatMap((town, n) =>
+    ['副镇长', '副镇长', '武装部长', '值班员', '值班员', '值班员', '值班员'].map((title, at) => {
+      const number = 300 + n * 10 + at;
+      return person(nameAt(number), town, title, at < 3 ? 5 : 6, ['handler'], { phone: phoneAt(number) });
+    }),
+  ),
+  ...[0, 1, 2, 3, 4].map((at) =>
+    person(nameAt(340 + at), countyBodies.dutyOffice, '值班员', 6, ['handler'], { phone: phoneAt(340 + at) }),
+  ),
+  person(nameAt(350), countyBodies.discipline, '党风政风监督室干部', 6, ['inspector']),
+  person(nameAt(351), countyBodies.organisation, '干部监督科干部', 6, ['inspector']),
+  person(nameAt(352), countyBodies.organisation, '干部监督科科长', 5, ['personnel']),
+];
+
 /** Everybody with a post. */
 export const demoPeople: readonly DemoPerson[] = [
   ...named,
   ...demoUnits
-    .filter(({ name, kind }) => (kind === 'township' || kind === 'department') && name !== '双渠镇')
+    .filter(({ name, kind }) => (kind === 'township' || departments.includes(name)) && name !== '双渠镇')
     .flatMap(({ name, kind }, n) => staffOf(name, kind, n)),
+  ...dutyPeople,
 ];
 
 /** The leader who answers for a department, by its field. @throws on a department nobody answers for */

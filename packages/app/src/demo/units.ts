@@ -65,6 +65,13 @@ export const departments: readonly string[] = [
   '县城市管理局',
 ];
 
+/** Bodies that organise attendance checks with the bureau, and the county's duty office. */
+export const countyBodies = {
+  discipline: '县纪委监委机关',
+  organisation: '县委组织部',
+  dutyOffice: '县总值班室',
+} as const;
+
 const shortOf = (name: string): string => name.replace(/^县/, '').replace(/[镇乡]$/, '');
 
 const unit = (name: string, kind: DemoUnit['kind'], cohort: DemoUnit['cohort'] = null): DemoUnit => ({
@@ -81,4 +88,5 @@ export const demoUnits: readonly DemoUnit[] = [
   ...plain.map((name) => unit(name, 'township', '川区组')),
   ...hills.map((name) => unit(name, 'township', '山区组')),
   ...departments.map((name) => unit(name, 'department')),
+  ...Object.values(countyBodies).map((name) => unit(name, 'department')),
 ];
