@@ -18,6 +18,7 @@ import { formRoutes } from './routes/form.ts';
 import { dutyRoutes } from './routes/duty.ts';
 import { findingRoutes } from './routes/finding.ts';
 import { inspectionRoutes } from './routes/inspection.ts';
+import { roundRoutes } from './routes/round.ts';
 import { importRoutes } from './routes/import.ts';
 import { instructionRoutes } from './routes/instruction.ts';
 import { journalRoutes } from './routes/journal.ts';
@@ -61,6 +62,7 @@ export const routes = {
   ...weekRoutes,
   ...drawRoutes,
   ...inspectionRoutes,
+  ...roundRoutes,
   ...findingRoutes,
   ...scoreRoutes,
   ...bulletinRoutes,

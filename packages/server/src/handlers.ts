@@ -6,6 +6,7 @@ import { attendanceHandlers } from './handlers/attendance.ts';
 import { breakdownHandlers } from './handlers/breakdown.ts';
 import { documentHandlers } from './handlers/document.ts';
 import { findingHandlers } from './handlers/finding.ts';
+import { roundHandlers } from './handlers/round.ts';
 import { inspectionHandlers } from './handlers/inspection.ts';
 import { drawHandlers } from './handlers/draw.ts';
 import { draftHandlers } from './handlers/draft.ts';
@@ -74,5 +75,6 @@ export const handlersOf = (accounts: Accounts): HandlersOf<Routes> => ({
   ...dutyHandlers,
   ...drawHandlers,
   ...inspectionHandlers,
+  ...roundHandlers,
   ...findingHandlers,
 });

@@ -119,11 +119,11 @@ export const demoComment = (at: number) => ({
 
 /** What was wrong, where; the last is not decided yet. */
 export const demoFindings = [
-  { town: '双渠镇', title: '拱棚登记数多于现场', found: '登记40座，现场清点36座，4座只有骨架没有棚膜。' },
   { town: '金岭镇', title: '便道边沟没有疏通', found: '约60米边沟被土石堵塞，雨水漫到路面。' },
   { town: '麻地湾乡', title: '改造户开工数不实', found: '名册12户，入户看到10户开工，2户只备了料。' },
   { town: '云城镇', title: '工地临边没有防护', found: '二层临边没有护栏，作业人员没有系安全绳。' },
   { town: '望河镇', title: '农田埂坎塌陷', found: '东侧两处埂坎雨后塌陷，没有及时修复。' },
   { town: '红土乡', title: '培训签到与人数不符', found: '签到60人，现场在训48人，没有请假记录。' },
   { town: '柳梁乡', title: '公示栏内容过期', found: '惠民资金公示还停在三月份。' },
+  { town: '双渠镇', title: '拱棚登记数多于现场', found: '登记40座，现场清点36座，4座只有骨架没有棚膜。' },
 ] as const;

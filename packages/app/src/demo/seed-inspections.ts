@@ -1,4 +1,5 @@
 // The plan of inspections, spring's visits, and the round of 1 to 3 July with its draw, marks, comments and findings.
+import { signFor } from '../commitment/sign-for.ts';
 import { addCheckpoint } from '../inspection/add-checkpoint.ts';
 import { addMatter } from '../inspection/add-matter.ts';
 import { arrangeRoute } from '../inspection/arrange-route.ts';
@@ -33,7 +34,7 @@ const seedPlan = async (stage: Stage): Promise<readonly string[]> => {
       ...matter,
       basis: '县委、县政府年度督查检查计划',
       inspectingUnitId: stage.ids.unitId(by),
-      objectUnitIds: townships.map(stage.ids.unitId),
+      objectUnitIds: townships.map((town) => stage.ids.unitId(town)),
     };
     ids.push(done(await addMatter(await stage.as(officer, '2026-01-20 10:00'), given)).id);
   }
@@ -88,10 +89,10 @@ const pageOf = async (stage: Stage, id: string, at: string) =>
 /** Ten checkpoints a day, from nine o'clock, forty minutes each. */
 const seedRoute = async (stage: Stage, id: string): Promise<void> => {
   const at = '2026-06-30 21:00';
-  const { postId } = stage.ids;
+  const { ids } = stage;
   const teams = [
-    { id: null, name: '川区组', leadPostId: postId('顾明德'), memberPostIds: [postId('程国栋')] },
-    { id: null, name: '山区组', leadPostId: postId('陆承远'), memberPostIds: [postId('马丽')] },
+    { id: null, name: '川区组', leadPostId: ids.postId('顾明德'), memberPostIds: [ids.postId('程国栋')] },
+    { id: null, name: '山区组', leadPostId: ids.postId('陆承远'), memberPostIds: [ids.postId('马丽')] },
   ];
   const { version } = await pageOf(stage, id, at);
   done(await setTeams(await stage.as(officer, at), { id, basedOn: version, teams }));
@@ -154,6 +155,19 @@ const seedMarks = async (stage: Stage, id: string): Promise<void> => {
   done(await countMarks(await stage.as(officer, '2026-07-03 18:00'), counted));
 };
 
+/** Confirmed by the office, and signed for by the township the same day. */
+const confirm = async (stage: Stage, id: string, town: string): Promise<void> => {
+  const decision = {
+    kind: 'confirm',
+    leaderPostId: stage.ids.postId('顾明德'),
+    dueOn: '2026-07-31',
+  } as const;
+  const office = await stage.as(officer, '2026-07-06 17:00');
+  const { commitmentId } = done(await decideFinding(office, { id, basedOn: 1, decision }));
+  const clerk = await stage.as(stage.clerkOf(town), '2026-07-07 09:00');
+  done(await signFor(clerk, { commitments: [{ id: commitmentId ?? '', basedOn: 1 }] }));
+};
+
 const seedFindings = async (stage: Stage, roundId: string): Promise<void> => {
   const { checkpoints } = await pageOf(stage, roundId, '2026-07-03 18:10');
   for (const [i, { town, title, found }] of demoFindings.entries()) {
@@ -171,18 +185,7 @@ const seedFindings = async (stage: Stage, roundId: string): Promise<void> => {
       }),
     );
     if (i === demoFindings.length - 1) continue;
-    const decision = {
-      kind: 'confirm',
-      leaderPostId: stage.ids.postId('顾明德'),
-      dueOn: '2026-07-31',
-    } as const;
-    done(
-      await decideFinding(await stage.as(officer, '2026-07-07 11:00'), {
-        id: noted.id,
-        basedOn: 1,
-        decision,
-      }),
-    );
+    await confirm(stage, noted.id, town);
   }
 };
 

@@ -1,26 +1,12 @@
-// 督查检查: the plan, visits, rounds, marks, comments.
-import { addCheckpoint } from '@luoshi/app/inspection/add-checkpoint';
+// 督查检查: the plan and its visits.
 import { addMatter } from '@luoshi/app/inspection/add-matter';
-import { arrangeRoute } from '@luoshi/app/inspection/arrange-route';
-import { circulateRound } from '@luoshi/app/inspection/circulate-round';
-import { commentUnit } from '@luoshi/app/inspection/comment-unit';
-import { countMarks } from '@luoshi/app/inspection/count-marks';
-import { createRound } from '@luoshi/app/inspection/create-round';
-import { drawCheckpoints } from '@luoshi/app/inspection/draw-checkpoints';
-import { giveMarks } from '@luoshi/app/inspection/give-marks';
-import { offerCheckpoint } from '@luoshi/app/inspection/offer-checkpoint';
-import { openMarking } from '@luoshi/app/inspection/open-marking';
 import { planVisit } from '@luoshi/app/inspection/plan-visit';
 import { readInspections } from '@luoshi/app/inspection/read-inspections';
-import { readRound } from '@luoshi/app/inspection/read-round';
-import { addCheckpointEvidence, recordCheckpoint } from '@luoshi/app/inspection/record-checkpoint';
 import { recordVisit } from '@luoshi/app/inspection/record-visit';
-import { setTeams } from '@luoshi/app/inspection/set-teams';
 import { withdrawMatter } from '@luoshi/app/inspection/withdraw-matter';
 import { withdrawVisit } from '@luoshi/app/inspection/withdraw-visit';
 import type { inspectionRoutes } from '@luoshi/contract/routes/inspection';
 import type { HandlersOf } from '../http/handler.ts';
-import { onPaper } from './bulletin.ts';
 
 export const inspectionHandlers: HandlersOf<typeof inspectionRoutes> = {
   readInspections: (context, { query }) => readInspections(context, query),
@@ -29,24 +15,4 @@ export const inspectionHandlers: HandlersOf<typeof inspectionRoutes> = {
   planVisit: (context, { body }) => planVisit(context, body),
   recordVisit: (context, { params, body }) => recordVisit(context, { ...params, ...body }),
   withdrawVisit: (context, { params, body }) => withdrawVisit(context, { ...params, ...body }),
-  createRound: (context, { body }) => createRound(context, body),
-  readRound: (context, { params }) => readRound(context, params),
-  setTeams: (context, { params, body }) => setTeams(context, { ...params, ...body }),
-  arrangeRoute: (context, { params, body }) => arrangeRoute(context, { ...params, ...body }),
-  addCheckpoint: (context, { params, body }) => addCheckpoint(context, { ...body, roundId: params.id }),
-  offerCheckpoint: (context, { params, body }) => offerCheckpoint(context, { ...body, roundId: params.id }),
-  drawCheckpoints: (context, { params, body }) => drawCheckpoints(context, { ...params, ...body }),
-  recordCheckpoint: (context, { params, body }) => recordCheckpoint(context, { ...params, ...body }),
-  addCheckpointEvidence: (context, { params, body }) =>
-    addCheckpointEvidence(context, {
-      ...params,
-      name: body.file.name,
-      bytes: Buffer.from(body.file.base64, 'base64'),
-    }),
-  openMarking: (context, { params, body }) => openMarking(context, { ...params, ...body }),
-  giveMarks: (context, { params, body }) => giveMarks(context, { ...params, ...body }),
-  countMarks: (context, { params, body }) => countMarks(context, { ...params, ...body }),
-  commentUnit: (context, { params, body }) => commentUnit(context, { ...params, ...body }),
-  circulateRound: (context, { params, body }) =>
-    circulateRound(context, { ...params, ...body, say: onPaper }),
 };

@@ -1,6 +1,6 @@
 // 排路线: day, order, time, minutes and team of every checkpoint in one table; ninety of them are saved at once.
 import { useState } from 'react';
-import type { Checkpoint, RoundPage } from '@luoshi/contract/routes/inspection';
+import type { Checkpoint, RoundPage } from '@luoshi/contract/routes/round';
 import { useAct } from '../../api/use-act.ts';
 import { Button } from '../../components/button.tsx';
 import { Refusal } from '../../components/refusal.tsx';

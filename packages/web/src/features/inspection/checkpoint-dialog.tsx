@@ -1,6 +1,6 @@
 // 加检查点: the office appoints one or adds to those drawn from; a unit offers one of its own.
 import { useState } from 'react';
-import type { RoundPage } from '@luoshi/contract/routes/inspection';
+import type { RoundPage } from '@luoshi/contract/routes/round';
 import { useAct } from '../../api/use-act.ts';
 import { Choices } from '../../components/choices.tsx';
 import { Field } from '../../components/field.tsx';

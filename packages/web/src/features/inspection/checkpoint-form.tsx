@@ -1,6 +1,6 @@
 // 现场记录, on a phone at the place: large fields, a draft kept on the device; a photo only where one is wanted.
 import { useState } from 'react';
-import type { Checkpoint, RoundPage } from '@luoshi/contract/routes/inspection';
+import type { Checkpoint, RoundPage } from '@luoshi/contract/routes/round';
 import { call } from '../../api/call.ts';
 import { asRefused, type Refused } from '../../api/refused.ts';
 import { useAct } from '../../api/use-act.ts';

@@ -1,6 +1,6 @@
 // 逐乡镇点评: for each township its points, the chiefs' mean, the gap, and one line each of praise, problem, demand.
 import { useState } from 'react';
-import type { RoundPage, RoundUnit } from '@luoshi/contract/routes/inspection';
+import type { RoundPage, RoundUnit } from '@luoshi/contract/routes/round';
 import { useAct } from '../../api/use-act.ts';
 import { Button } from '../../components/button.tsx';
 import { Table, type Column } from '../../components/table.tsx';

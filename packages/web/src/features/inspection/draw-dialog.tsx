@@ -1,6 +1,6 @@
 // 封存名单: names the public source of the seed before it speaks; the list's hash is on record from then on.
 import { useState } from 'react';
-import type { RoundPage } from '@luoshi/contract/routes/inspection';
+import type { RoundPage } from '@luoshi/contract/routes/round';
 import { useAct } from '../../api/use-act.ts';
 import { toast } from '../../components/toast.ts';
 import { useText } from '../../text/text.tsx';

@@ -1,6 +1,6 @@
 // 现场互评: one tap list a chief, his own unit not on it; the means once counted, never anybody's list.
 import { useState } from 'react';
-import type { RoundPage } from '@luoshi/contract/routes/inspection';
+import type { RoundPage } from '@luoshi/contract/routes/round';
 import { useAct } from '../../api/use-act.ts';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
@@ -23,7 +23,8 @@ const MarkList = ({ round, list }: { round: RoundPage; list: List }) => {
       {others.map(({ unitId, unit }) => (
         <div key={unitId} className="mark-row">
           <span>{unit}</span>
-          <div className="mark-taps" role="group" aria-label={unit}>
+          <fieldset className="mark-taps">
+            <legend className="sr">{unit}</legend>
             {round.marks.choices.map((mark) => (
               <button
                 key={mark}
@@ -34,7 +35,7 @@ const MarkList = ({ round, list }: { round: RoundPage; list: List }) => {
                 {mark}
               </button>
             ))}
-          </div>
+          </fieldset>
         </div>
       ))}
       <div className="mark-row">

@@ -1,5 +1,5 @@
 // 记检查问题: at a checkpoint; the office confirms it.
-import type { Checkpoint } from '@luoshi/contract/routes/inspection';
+import type { Checkpoint } from '@luoshi/contract/routes/round';
 import { addDays } from '@luoshi/domain/period/calendar-date';
 import { useAct } from '../../api/use-act.ts';
 import { toast } from '../../components/toast.ts';

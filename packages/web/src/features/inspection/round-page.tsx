@@ -2,7 +2,7 @@
 import './round-page.css';
 import { useState } from 'react';
 import { Link, useParams } from '@tanstack/react-router';
-import type { RoundPage as Round } from '@luoshi/contract/routes/inspection';
+import type { RoundPage as Round } from '@luoshi/contract/routes/round';
 import { useAct } from '../../api/use-act.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { Answered } from '../../components/answered.tsx';

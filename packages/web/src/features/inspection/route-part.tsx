@@ -1,6 +1,6 @@
 // 路线: checkpoints by day in their order; at the place one taps a name and records what was found.
 import { useState } from 'react';
-import type { Checkpoint, RoundPage } from '@luoshi/contract/routes/inspection';
+import type { Checkpoint, RoundPage } from '@luoshi/contract/routes/round';
 import { Button } from '../../components/button.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { Table, type Column } from '../../components/table.tsx';

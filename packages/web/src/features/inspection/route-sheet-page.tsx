@@ -2,7 +2,7 @@
 import './round-page.css';
 import { Fragment } from 'react';
 import { Link, useParams } from '@tanstack/react-router';
-import type { RoundPage } from '@luoshi/contract/routes/inspection';
+import type { RoundPage } from '@luoshi/contract/routes/round';
 import { useAnswer } from '../../api/use-answer.ts';
 import { Answered } from '../../components/answered.tsx';
 import { Button } from '../../components/button.tsx';

@@ -1,6 +1,6 @@
 // 分组: names and leads of the teams.
 import { useState } from 'react';
-import type { RoundPage } from '@luoshi/contract/routes/inspection';
+import type { RoundPage } from '@luoshi/contract/routes/round';
 import { useAct } from '../../api/use-act.ts';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';

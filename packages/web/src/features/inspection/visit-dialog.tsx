@@ -23,56 +23,15 @@ const useFields = () => {
   return { fields, set };
 };
 
-/** The form. */
-export const VisitDialog = ({ plan, onClose }: { plan: InspectionPlan; onClose: () => void }) => {
+type Fielded = ReturnType<typeof useFields>;
+
+const Fields = ({ plan, fields, set }: Fielded & { plan: InspectionPlan }) => {
   const { t } = useText();
   const { units } = useCounty();
   const people = usePeople();
-  const { fields, set } = useFields();
-  const act = useAct('planVisit', () => {
-    toast(t('inspection.visit-planned'));
-    onClose();
-  });
   const matter = plan.matters.find(({ id }) => id === fields.matterId);
-  const near = act.refused?.code === 'visit-near' ? act.refused.params['visitId'] : null;
-  const send = (joins: string | null): void =>
-    void act.run({
-      body: {
-        unitId: fields.unitId,
-        matterId: fields.matterId,
-        on: fields.on,
-        joins,
-        apartReason: fields.apartReason.trim() === '' ? null : fields.apartReason,
-        inspectorPostIds: fields.postId === '' ? [] : [fields.postId],
-      },
-    });
   return (
-    <FormDialog
-      title={t('inspection.plan-visit')}
-      about={t('inspection.plan-visit-about', {
-        repeat: plan.rule.repeatDays,
-        merge: plan.rule.mergeDays,
-      })}
-      submit={t('inspection.plan-visit-do')}
-      busy={act.isRunning}
-      refused={act.refused}
-      disabled={[fields.unitId, fields.matterId, fields.on].includes('')}
-      onSubmit={() => send(null)}
-      onClose={onClose}
-      instead={
-        typeof near !== 'string' ? null : (
-          <>
-            <Button onClick={() => send(near)}>{t('inspection.merge')}</Button>
-            <LineField
-              label={t('inspection.apart-reason')}
-              optional
-              value={fields.apartReason}
-              onType={set('apartReason')}
-            />
-          </>
-        )
-      }
-    >
+    <>
       <Field label={t('inspection.head.matter')}>
         {(control) => (
           <Select
@@ -114,6 +73,58 @@ export const VisitDialog = ({ plan, onClose }: { plan: InspectionPlan; onClose: 
           />
         )}
       </Field>
+    </>
+  );
+};
+
+/** The form. */
+export const VisitDialog = ({ plan, onClose }: { plan: InspectionPlan; onClose: () => void }) => {
+  const { t } = useText();
+  const { fields, set } = useFields();
+  const act = useAct('planVisit', () => {
+    toast(t('inspection.visit-planned'));
+    onClose();
+  });
+  const near = act.refused?.code === 'visit-near' ? act.refused.params['visitId'] : null;
+  const send = (joins: string | null): void =>
+    void act.run({
+      body: {
+        unitId: fields.unitId,
+        matterId: fields.matterId,
+        on: fields.on,
+        joins,
+        apartReason: fields.apartReason.trim() === '' ? null : fields.apartReason,
+        inspectorPostIds: fields.postId === '' ? [] : [fields.postId],
+      },
+    });
+  return (
+    <FormDialog
+      title={t('inspection.plan-visit')}
+      about={t('inspection.plan-visit-about', {
+        repeat: plan.rule.repeatDays,
+        merge: plan.rule.mergeDays,
+      })}
+      submit={t('inspection.plan-visit-do')}
+      busy={act.isRunning}
+      refused={act.refused}
+      disabled={[fields.unitId, fields.matterId, fields.on].includes('')}
+      onSubmit={() => send(null)}
+      onClose={onClose}
+      instead={
+        typeof near !== 'string' ? null : (
+          <>
+            <Button onClick={() => send(near)}>{t('inspection.merge')}</Button>
+            <LineField
+              label={t('inspection.apart-reason')}
+              optional
+              value={fields.apartReason}
+              onType={set('apartReason')}
+            />
+          </>
+        )
+      }
+    >
+      <Fields plan={plan} fields={fields} set={set} />
     </FormDialog>
   );
 };
