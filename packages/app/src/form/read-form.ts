@@ -41,6 +41,12 @@ export const readForm = useCase(
       dueOn: formDueOn(row, period.value),
       fileName: row.file_name,
       sheet: blank.cells,
+      merges: blank.merges.map(({ startRow, startCol, endRow, endCol }) => ({
+        row: startRow,
+        column: startCol,
+        rows: endRow - startRow + 1,
+        columns: endCol - startCol + 1,
+      })),
       headings: headings.map(
         ({ id, axis, place, heading, meaning, indicator, unit_id: unitId, measure, version }) => ({
           id,

@@ -2647,7 +2647,7 @@ export const catalogue: Catalogue<MessageKey> = {
   "period.year": "{year}",
   "picture.as-of": "Figures as of {day}",
   "picture.close": "Close",
-  "picture.foot": "{county}, made {moment}",
+  "picture.foot": "{county}, made {day}",
   "picture.how": "How it stands",
   "picture.left-out": "{count} more rows are not drawn; see the table.",
   "picture.make": "Long picture",

@@ -1833,7 +1833,7 @@ export const catalogue: Catalogue<DeskMessageKey> = {
   "month.state.returned": "已退回",
   "month.state.reviewed": "已审核",
   "month.state.signed": "已审签",
-  "month.title": "逐月填报",
+  "month.title": "按月填报",
   "month.title-of": "{month}填报",
   "month.unchanged": "本期无变化，一并报送{count}项",
   "month.value-of": "{title}，本期累计{unit}，上次{last, select, none {没有} other {{last}}}",

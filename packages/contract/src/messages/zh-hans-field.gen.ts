@@ -329,7 +329,7 @@ export const catalogue: Catalogue<FieldMessageKey> = {
   "period.year": "{year}年",
   "picture.as-of": "数据截至{day}",
   "picture.close": "关闭",
-  "picture.foot": "{county}　{moment}生成",
+  "picture.foot": "{county}　{day}生成",
   "picture.how": "情况",
   "picture.left-out": "还有{count}行没有画进图里，请看表格。",
   "picture.make": "生成长图",

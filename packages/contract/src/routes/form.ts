@@ -98,6 +98,16 @@ export const formRoutes = {
       dueOn: DateText,
       fileName: z.string(),
       sheet: z.array(z.array(z.string())),
+      merges: z
+        .array(
+          z.object({
+            row: z.number().int(),
+            column: z.number().int(),
+            rows: z.number().int(),
+            columns: z.number().int(),
+          }),
+        )
+        .describe('cells drawn as one'),
       headings: z.array(FormHeading),
       cells: z.array(FormCell),
       indicators: z.array(z.object({ id: z.string(), name: z.string(), unit: z.string() })),

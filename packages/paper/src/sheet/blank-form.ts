@@ -4,7 +4,7 @@ import { openXlsx, saveXlsx, type CellStyle } from 'hucre/xlsx';
 import { openFile } from '../file/open-file.ts';
 import { repack } from '../file/repack.ts';
 import type { Cell } from './cell-text.ts';
-import { formLayout, type BlankCell, type FormLayout } from './form-layout.ts';
+import { formLayout, type BlankCell, type FormLayout, type Merge } from './form-layout.ts';
 
 /** A blank form as read. */
 export interface BlankForm extends FormLayout {
@@ -12,6 +12,7 @@ export interface BlankForm extends FormLayout {
   readonly sheet: string;
   /** Texts of the sheet as they stand, for a page to show it by. */
   readonly cells: readonly (readonly string[])[];
+  readonly merges: readonly Merge[];
 }
 
 /** A cell to write. */
@@ -66,7 +67,12 @@ export const readBlankForm = async (bytes: Uint8Array, fileName: string): Promis
   for (const sheet of book.sheets.filter(shown)) {
     const layout = layoutOf(sheet);
     if (layout !== null)
-      return ok({ ...layout, sheet: sheet.name, cells: sheet.rows.map((row) => row.map(textOf)) });
+      return ok({
+        ...layout,
+        sheet: sheet.name,
+        cells: sheet.rows.map((row) => row.map(textOf)),
+        merges: sheet.merges ?? [],
+      });
   }
   return refuse('form-without-headings', { name: fileName });
 };
@@ -98,7 +104,8 @@ const notesSheet = ({ title, headings, rows }: FormNotes): Sheet => ({
   cells: new Map(
     headings.map((text, column) => [`0,${column}`, { value: text, type: 'string' as const, style: heading }]),
   ),
-  columns: headings.map(() => ({ width: 20 })),
+  columns: headings.map((_, column) => ({ width: column === 0 ? 10 : 22 })),
+  pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
 });
 
 /**

@@ -44,7 +44,12 @@ export const writeForeignForm = (form: ForeignForm): Promise<Uint8Array> => {
         name: '月报',
         rows,
         cells: new Map([['0,0', { value: form.title, style: title }], ...framed]),
-        columns: form.headings.map((heading) => ({ width: Math.max(9, heading.length * 2 + 6) })),
+        columns: form.headings.map((heading, column) => ({
+          width: Math.max(
+            9,
+            ...[heading, ...form.rows.map((row) => row[column] ?? '')].map((text) => text.length * 2 + 2),
+          ),
+        })),
         merges: [0, 1].map((row) => ({ startRow: row, startCol: 0, endRow: row, endCol: width - 1 })),
         pageSetup: {
           paperSize: 'a4',

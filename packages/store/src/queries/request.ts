@@ -59,7 +59,7 @@ export const listAnswers = (
   ).execute();
 };
 
-/** Burden as published, that the actor may see: for the public only what is public; newest month first. */
+/** Burden as published, that the actor may see: for the public only what is public; newest month first, units in their order. */
 export const listBurdens = (tx: Tx): Promise<BurdenRow[]> =>
   tx.db
     .selectFrom('tenant.burdens')

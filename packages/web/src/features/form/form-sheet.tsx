@@ -50,41 +50,58 @@ const Cell = ({
   );
 };
 
+type Merge = SheetProps['page']['merges'][number];
+
+/** The merge a cell begins, or that covers it. */
+const mergeAt = (merges: readonly Merge[], row: number, column: number): Merge | undefined =>
+  merges.find(
+    (each) =>
+      row >= each.row &&
+      row < each.row + each.rows &&
+      column >= each.column &&
+      column < each.column + each.columns,
+  );
+
+interface PlaceProps extends SheetProps {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** One place of the sheet: a blank, a text of the form, or nothing where a merge covers it. */
+const Place = ({ page, typed, onType, row, column }: PlaceProps) => {
+  const merge = mergeAt(page.merges, row, column);
+  const text = page.sheet[row]?.[column] ?? '';
+  if (merge !== undefined && (merge.row !== row || merge.column !== column)) return null;
+  if (merge !== undefined)
+    return (
+      <td className="form-merged" rowSpan={merge.rows} colSpan={merge.columns}>
+        {text}
+      </td>
+    );
+  const cell = page.cells.find((each) => each.row === row && each.column === column);
+  if (cell === undefined) return <td>{text}</td>;
+  return <Cell cell={cell} typed={typed} onType={onType} mayFill={page.mayFill} />;
+};
+
 /** The sheet. */
-export const FormSheet = ({ page, typed, onType }: SheetProps) => {
+export const FormSheet = (props: SheetProps) => {
   const { t } = useText();
+  const { page } = props;
   const width = Math.max(0, ...page.sheet.map((row) => row.length));
-  const cellAt = (row: number, column: number) =>
-    page.cells.find((each) => each.row === row && each.column === column);
+  const columns = Array.from({ length: width }, (_, column) => column);
   return (
-    <div
-      className="sheet form-sheet"
-      tabIndex={0}
-      role="region"
-      aria-label={t('form.sheet', { title: page.title })}
-    >
+    <section className="sheet form-sheet" aria-label={t('form.sheet', { title: page.title })}>
       <table>
         <tbody>
-          {page.sheet.map((texts, row) => (
-            <tr key={`row ${row}`}>
-              {Array.from({ length: width }, (_, column) => {
-                const cell = cellAt(row, column);
-                return cell === undefined ? (
-                  <td key={`${row},${column}`}>{texts[column] ?? ''}</td>
-                ) : (
-                  <Cell
-                    key={`${row},${column}`}
-                    cell={cell}
-                    typed={typed}
-                    onType={onType}
-                    mayFill={page.mayFill}
-                  />
-                );
-              })}
+          {[...page.sheet.keys()].map((row) => (
+            <tr key={row}>
+              {columns.map((column) => (
+                <Place key={column} row={row} column={column} {...props} />
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 };

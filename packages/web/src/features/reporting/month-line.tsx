@@ -131,8 +131,10 @@ export const MonthLine = (props: LineProps) => {
         {row.duePercent === null ? '·' : percentText(row.duePercent)}
       </td>
       <td data-head={t('month.head.value')}>
-        <ValueCell {...props} />
-        {needsReason(row, typed) ? <Reason {...props} /> : null}
+        <div>
+          <ValueCell {...props} />
+          {needsReason(row, typed) ? <Reason {...props} /> : null}
+        </div>
       </td>
       <td data-head={t('month.head.note')}>
         {row.givenBy === null ? (

@@ -7,7 +7,8 @@ const page = {
   nextPeriod: '2026-07',
   cadence: 'month',
   nodes: [],
-  progress: { target: '24000', unit: '万元' },
+  reports: [],
+  progress: { target: '24000', unit: '万元', value: '12000' },
 } as unknown as Page;
 
 test.each([
@@ -20,4 +21,11 @@ test.each([
 ])('%s is sent as the number %s in %s', (amount, value, unitOfMeasure) => {
   const content = { ...initialReport(page, '2026-07-08'), amount };
   expect(sentReport(page, content, null)).toMatchObject({ value, unitOfMeasure });
+});
+
+test('it opens with the figure that counts, or with what is filed for the period', () => {
+  expect(initialReport(page, '2026-07-08')).toMatchObject({ amount: '12000', note: '' });
+  const filed = { period: '2026-07', reportVersion: 1, value: '12500', note: '已开工' };
+  const again = { ...page, reports: [filed] } as unknown as Page; // only these of a report are read
+  expect(initialReport(again, '2026-07-08')).toMatchObject({ amount: '12500', note: '已开工' });
 });

@@ -29,15 +29,19 @@ export const periodChoices = (page: Page, today: CalendarDate): readonly Period[
 export const versionOf = (page: Page, period: Period): ReportRecord | null =>
   newestVersions(page).find((report) => report.period === period) ?? null;
 
-/** An untouched form. */
-export const initialReport = (page: Page, today: CalendarDate): ReportContent => ({
-  period: ownPeriod(page, today),
-  amount: '',
-  note: '',
-  reason: '',
-  done: {},
-  files: [],
-});
+/** An untouched form: what is filed for the period, else the figure that counts, so that only what changed is typed. */
+export const initialReport = (page: Page, today: CalendarDate): ReportContent => {
+  const period = ownPeriod(page, today);
+  const newest = versionOf(page, period);
+  return {
+    period,
+    amount: page.progress.target === null ? '' : (newest?.value ?? page.progress.value ?? ''),
+    note: newest?.note ?? '',
+    reason: '',
+    done: {},
+    files: [],
+  };
+};
 
 /** What makes the amount doubtful; nothing while it is no number, or where rates and ranks are compared. */
 export const doubtsAbout = (page: Page, { amount, period }: ReportContent): readonly Doubt[] => {
