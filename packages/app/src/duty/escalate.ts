@@ -33,13 +33,15 @@ export const beginEscalation = useCase(
     const contacts = await listContacts(scene);
     const start = contacts.find(({ id }) => id === input.contactId);
     const countyUnit = (await listTeams(scene)).find(({ county }) => county)?.unit_id ?? null;
+    // A village is called after a village; nobody on duty is looked for there.
+    const alike = contacts.filter(({ kind }) => (kind === 'village') === (start?.kind === 'village'));
     const steps = draftSteps(
-      contacts.map((each) => ({
-        id: each.id,
-        parentId: each.parent_id,
-        ordinal: each.ordinal,
-        name: each.name,
-        phone: each.phone,
+      alike.map(({ id, parent_id: parentId, ordinal, name, phone }) => ({
+        id,
+        parentId,
+        ordinal,
+        name,
+        phone,
       })),
       input.contactId,
       await leaderNow(scene, start?.unit_id ?? input.unitId),
