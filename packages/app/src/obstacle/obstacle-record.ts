@@ -29,6 +29,17 @@ const mustOf = ({ row }: ObstacleRecord, turn: ObstacleTurn | null) =>
     ? { mustUnitId: row.must_unit_id, mustPostId: row.must_post_id, must: row.must_unit ?? row.must_post }
     : { mustUnitId: turn.unit_id, mustPostId: turn.post_id, must: turn.unit ?? turn.post };
 
+/** What the unit said when it raised it. */
+const saidOf = ({ row }: ObstacleRecord) => ({
+  unitId: row.unit_id,
+  unit: row.unit,
+  blocked: row.blocked,
+  tried: row.tried,
+  asked: row.asked,
+  dueOn: row.due_on,
+  inTime: row.in_time,
+});
+
 const climbShown = ({ escalations }: ObstacleRecord, turn: ObstacleTurn | null, frame: Frame) =>
   escalations.map((each) => ({
     step: each.step,
@@ -57,16 +68,10 @@ export const obstacleShown = (
     commitment: loaded.row.title,
     number: loaded.row.number,
     node: node?.proof ?? null,
-    unitId: row.unit_id,
-    unit: row.unit,
-    blocked: row.blocked,
-    tried: row.tried,
-    asked: row.asked,
+    ...saidOf(obstacle),
     answerBy: turn?.answer_by ?? row.answer_by,
     raisedOn: dateIn(row.raised_at, frame.zone),
     day: dayOf(obstacle, { zone: frame.zone, on: endedOn ?? frame.on }),
-    dueOn: row.due_on,
-    inTime: row.in_time,
     state: row.state,
     recogniseBy: recogniseBy(obstacle, frame),
     decidedOn: dayIn(row.decided_at, frame),

@@ -27,6 +27,59 @@ const texts = [
   ['asked', 'commitment.obstacle.request'],
 ] as const;
 
+interface SaidProps {
+  readonly content: ObstacleContent;
+  readonly heldUpId: string | null;
+  readonly wasSent: boolean;
+  readonly onType: (differs: Partial<ObstacleContent>) => void;
+}
+
+/** What is blocked, what was tried, what is asked of whom, and by when. */
+const SaidInputs = ({ content, heldUpId, wasSent, onType: type }: SaidProps) => {
+  const { t } = useText();
+  const dates = useDates();
+  const wanting = (text: string): string | null =>
+    wasSent && text.trim() === '' ? t('commitment.obstacle.wanting') : null;
+  return (
+    <>
+      {texts.map(([name, label]) => (
+        <Field key={name} label={t(label)} error={wanting(content[name])}>
+          {(control) => (
+            <TextArea
+              control={control}
+              rows={2}
+              maxLength={500}
+              value={content[name]}
+              onType={(typed) => type({ [name]: typed })}
+            />
+          )}
+        </Field>
+      ))}
+      <Field label={t('commitment.obstacle.must')}>
+        {(control) => (
+          <MustSelect
+            control={control}
+            value={content.must}
+            heldUpId={heldUpId}
+            onChoose={(must) => type({ must })}
+          />
+        )}
+      </Field>
+      <Field label={t('commitment.obstacle.answer-by')} error={wanting(content.answerBy)}>
+        {(control) => (
+          <TextInput
+            control={control}
+            type="date"
+            min={dates.today}
+            value={content.answerBy}
+            onType={(answerBy) => type({ answerBy })}
+          />
+        )}
+      </Field>
+    </>
+  );
+};
+
 /** Raises an obstacle for the unit. */
 export const RaiseObstacleForm = ({ page, onClose }: FormProps) => {
   const { t } = useText();
@@ -40,8 +93,6 @@ export const RaiseObstacleForm = ({ page, onClose }: FormProps) => {
   });
   const { content } = draft;
   const type = (differs: Partial<ObstacleContent>): void => draft.type({ ...content, ...differs });
-  const wanting = (text: string): string | null =>
-    wasSent && text.trim() === '' ? t('commitment.obstacle.wanting') : null;
   const send = (): void => {
     setWasSent(true);
     const body = sentObstacle(content);
@@ -80,40 +131,7 @@ export const RaiseObstacleForm = ({ page, onClose }: FormProps) => {
           {t('commitment.obstacle.too-late', { due: dates.day(late.due), days: late.days })}
         </Notice>
       )}
-      {texts.map(([name, label]) => (
-        <Field key={name} label={t(label)} error={wanting(content[name])}>
-          {(control) => (
-            <TextArea
-              control={control}
-              rows={2}
-              maxLength={500}
-              value={content[name]}
-              onType={(typed) => type({ [name]: typed })}
-            />
-          )}
-        </Field>
-      ))}
-      <Field label={t('commitment.obstacle.must')}>
-        {(control) => (
-          <MustSelect
-            control={control}
-            value={content.must}
-            heldUpId={page.leadUnitId}
-            onChoose={(must) => type({ must })}
-          />
-        )}
-      </Field>
-      <Field label={t('commitment.obstacle.answer-by')} error={wanting(content.answerBy)}>
-        {(control) => (
-          <TextInput
-            control={control}
-            type="date"
-            min={dates.today}
-            value={content.answerBy}
-            onType={(answerBy) => type({ answerBy })}
-          />
-        )}
-      </Field>
+      <SaidInputs content={content} heldUpId={page.leadUnitId} wasSent={wasSent} onType={type} />
     </ActForm>
   );
 };
