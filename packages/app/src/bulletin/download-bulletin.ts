@@ -1,6 +1,7 @@
 // The circular as an official document: made from the page's own content, so that both print the same figures.
 import type { Annex as Table } from '@luoshi/domain/bulletin/annex';
 import { chartTable, type Chart } from '@luoshi/domain/bulletin/chart';
+import { columnShares } from '@luoshi/domain/bulletin/column-shares';
 import type { Say } from '@luoshi/domain/bulletin/figure';
 import { ok, refuse } from '@luoshi/domain/outcome/outcome';
 import { dateIn } from '@luoshi/domain/period/instant';
@@ -19,19 +20,23 @@ interface Input {
   readonly pageAddress: string;
 }
 
-/** Columns of an annex: the first names the unit and is wider. */
-const columnsOf = (headings: readonly string[]) =>
-  headings.map((heading, at) => ({ heading, width: at === 0 ? 2 : 1 }));
+const columnsOf = (table: Table) => {
+  const shares = columnShares(table);
+  return table.columns.map((heading, at) => ({ heading, width: shares[at] ?? 1 }));
+};
 
 /** A table from elsewhere says so under its title. */
-const annexOf = ({ title, caption, columns, rows, notes, foreign }: Table, say: Say): Annex => ({
-  title,
-  caption: foreign === undefined ? caption : say('circular.foreign', { from: foreign.from }),
-  columns: columnsOf(columns),
-  rows,
-  notes,
-  isLandscape: columns.length > 7,
-});
+const annexOf = (table: Table, say: Say): Annex => {
+  const { title, caption, columns, rows, notes, foreign } = table;
+  return {
+    title,
+    caption: foreign === undefined ? caption : say('circular.foreign', { from: foreign.from }),
+    columns: columnsOf(table),
+    rows,
+    notes,
+    isLandscape: columns.length > 7,
+  };
+};
 
 /** What the document says: the page's content and nothing else. */
 export const officialContentOf = (

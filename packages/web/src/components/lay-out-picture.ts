@@ -62,10 +62,17 @@ const rowsOf = (table: PictureTable, widths: readonly number[], measure: Measure
   ];
 };
 
+/** A heading may turn; so many letters of it stand beside each other. */
+const headLetters = 3;
+
 const widthsOf = (table: PictureTable, measure: MeasureText): readonly number[] => {
   const full = table.rows.filter((row) => row.length > 1 || table.columns.length === 1);
   const natural = table.columns.map((column, at) =>
-    Math.max(...[column, ...full.map((row) => row[at] ?? '')].map((text) => measure(text, cellSize, false))),
+    Math.max(
+      ...[column.slice(0, headLetters), ...full.map((row) => row[at] ?? '')].map((text) =>
+        measure(text, cellSize, false),
+      ),
+    ),
   );
   return columnWidths(natural, room);
 };

@@ -59,10 +59,9 @@ export const LongPicture = ({ table, secrecy, label }: LongPictureProps) => {
     }
     setState('drawing');
     const { drawLongPicture } = await import('./draw-long-picture.ts');
-    const moment = dates.moment(new Date().toISOString());
     const blob = await drawLongPicture(table, {
       mark: t(`picture.mark.${secrecy}`),
-      foot: t('picture.foot', { county: jurisdiction.name, moment }),
+      foot: t('picture.foot', { county: jurisdiction.name, day: dates.today }),
       leftOut: (count) => t('picture.left-out', { count }),
     });
     setState('ready');

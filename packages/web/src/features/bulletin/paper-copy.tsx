@@ -14,7 +14,7 @@ interface Marked {
 }
 
 const Rows = ({ section, marked }: { section: PaperSection; marked: readonly Marked[] }) => (
-  <PaperTable name={titleOf(section)} columns={section.columns}>
+  <PaperTable name={titleOf(section)} columns={section.columns} shares={section.shares}>
     {marked.map(({ piece, at }) =>
       piece.kind === 'row' ? (
         <PaperRow key={at} cells={piece.cells} columns={section.columns.length} measured={at} />

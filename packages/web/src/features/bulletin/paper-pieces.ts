@@ -1,6 +1,7 @@
 // A document as the pieces its pages are filled with. What stands on paper is Chinese in every language of the pages,
 // as the document itself is.
 import type { Block, BulletinPage, Chart, Run, Table } from '@luoshi/contract/routes/bulletin';
+import { columnShares } from '@luoshi/domain/bulletin/column-shares';
 import { chartTable } from '@luoshi/domain/bulletin/chart';
 import type { T } from '../../text/text.tsx';
 
@@ -38,6 +39,8 @@ export interface PaperSection {
   /** Printed across, as the document has it for wide tables. */
   readonly across: boolean;
   readonly columns: readonly string[];
+  /** Widths of the columns beside each other. */
+  readonly shares: readonly number[];
   readonly pieces: readonly PaperPiece[];
 }
 
@@ -93,6 +96,7 @@ const annexSection = (
 ): PaperSection => ({
   across: columns.length > mostUpright,
   columns,
+  shares: columnShares({ columns, rows }),
   pieces: [
     textPiece('label', label),
     { kind: 'title', lines: [title] },
@@ -123,6 +127,7 @@ export const paperSections = (page: BulletinPage, t: T): readonly PaperSection[]
   const text: PaperSection = {
     across: false,
     columns: [],
+    shares: [],
     pieces: [
       masthead(page),
       { kind: 'title', lines: page.titleLines },

@@ -60,7 +60,7 @@ const gathered = (parts: readonly Part[], { pieces }: PaperSection): readonly (r
 };
 
 const Rows = ({ section, parts }: { section: PaperSection; parts: readonly Part[] }) => (
-  <PaperTable name={titleOf(section)} columns={section.columns}>
+  <PaperTable name={titleOf(section)} columns={section.columns} shares={section.shares}>
     {parts.map(({ piece }) => {
       const row = section.pieces[piece];
       if (row?.kind !== 'row') return null;

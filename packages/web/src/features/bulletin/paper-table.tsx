@@ -32,26 +32,31 @@ interface PaperTableProps {
   /** The annex's title; every page of it reads the same. */
   readonly name: string;
   readonly columns: readonly string[];
+  /** Widths beside each other. */
+  readonly shares: readonly number[];
   readonly children: ReactNode;
 }
 
-/** The rows of one page under their head; the first column is twice as wide as the others. */
-export const PaperTable = ({ name, columns, children }: PaperTableProps) => (
-  <table className="paper-table" aria-label={name}>
-    <colgroup>
-      {columns.map((column, at) => (
-        <col key={column} style={{ width: `${(100 * (at === 0 ? 2 : 1)) / (columns.length + 1)}%` }} />
-      ))}
-    </colgroup>
-    <thead>
-      <tr>
-        {columns.map((column) => (
-          <th key={column} scope="col">
-            {column}
-          </th>
+/** The rows of one page under their head. */
+export const PaperTable = ({ name, columns, shares, children }: PaperTableProps) => {
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  return (
+    <table className="paper-table" aria-label={name}>
+      <colgroup>
+        {columns.map((column, at) => (
+          <col key={column} style={{ width: `${(100 * (shares[at] ?? 1)) / whole}%` }} />
         ))}
-      </tr>
-    </thead>
-    <tbody>{children}</tbody>
-  </table>
-);
+      </colgroup>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  );
+};
