@@ -1,7 +1,9 @@
 // Commitments as every list, board and circular shows them: light and progress of one day, and their counts.
+import { cadenceOn, ownCadence } from '@luoshi/domain/dispatch-list/cadence-on';
 import type { CalendarDate } from '@luoshi/domain/period/calendar-date';
 import { daysBetween } from '@luoshi/domain/period/calendar-date';
 import { dateIn } from '@luoshi/domain/period/instant';
+import type { Cadence } from '@luoshi/domain/report/report-due';
 import { countBuckets, type LightCounts } from '@luoshi/domain/work/light-bucket';
 import type { CommitmentFilter, CommitmentRow } from '@luoshi/store/queries/commitment';
 import type { Scene } from '../use-case/use-case.ts';
@@ -26,7 +28,8 @@ export interface CommitmentLine {
   readonly dueOn: CalendarDate | null;
   /** Calendar days past the final due date; 0 when complete or in time. */
   readonly overdueDays: number;
-  readonly cadence: CommitmentRow['cadence'];
+  /** Of the frame's day: ten days while it is on the dispatch list. */
+  readonly cadence: Cadence;
   readonly light: LightShown;
   readonly progress: Progress;
   readonly closedAt: string | null;
@@ -68,7 +71,7 @@ export const lineOf = (
     handler: row.handler,
     dueOn: figures.due.dueOn,
     overdueDays: overdueDays(figures, frame.on),
-    cadence: row.cadence,
+    cadence: cadenceOn(ownCadence(row.cadence), loaded.listed, frame.on),
     light: lightShown(loaded, figures, frame),
     progress: progressOf(loaded, figures, frame),
     closedAt: row.closed_at,

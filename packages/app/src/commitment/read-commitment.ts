@@ -16,6 +16,7 @@ import { checkRecords } from '../check/check-record.ts';
 import { extensionsShown } from '../extension/extension-record.ts';
 import { obstaclesShown } from '../obstacle/obstacle-record.ts';
 import { reportRecords } from '../report/report-record.ts';
+import { dueBy } from '../rules/due-by.ts';
 import { reportDue } from '../rules/report-due.ts';
 import { useCase, type Scene } from '../use-case/use-case.ts';
 import { givenDueOn } from './clock-of.ts';
@@ -93,9 +94,17 @@ const nextOf = ({ row, reports }: LoadedCommitment, { asked }: Figures, { rules,
   return { nextPeriod: next?.period ?? null, nextReportDueOn: next?.dueOn ?? null };
 };
 
+/** Last day to file a plan: from signing for it, or from the day by which it was to be signed for (practice 27). */
+const planDueOn = ({ row }: LoadedCommitment, { rules, on }: Frame): string | null => {
+  const { sign_for_due_on: signBy } = row;
+  if (row.state !== 'assigned' || row.plan_kind !== 'none' || signBy === null || on <= signBy)
+    return row.plan_due_on;
+  return dueBy(signBy, rules.clocks.roadMap, rules.holidays);
+};
+
 const planShown = (loaded: LoadedCommitment, figures: Figures, frame: Frame) => ({
   planKind: loaded.row.plan_kind,
-  planDueOn: loaded.row.plan_due_on,
+  planDueOn: planDueOn(loaded, frame),
   nodes: loaded.nodes.map((node) => nodeShown(node, figures, frame)),
   points: loaded.points.map((point) => ({ on: point.on_date, value: point.value })),
   trajectory: trajectory(figures.plan),

@@ -5,8 +5,26 @@ import { occasionsOn, type Waiting } from './occasion.ts';
 
 const holidays = { off: [], worked: [] };
 const rules: readonly ReminderRule[] = [
-  { step: 'report', name: '', kind: 'working', before: [2, 0], after: [1], to: ['doer'], send: 'digest', source: '' },
-  { step: 'report', name: '', kind: 'working', before: [], after: [3], to: ['head'], send: 'at-once', source: '' },
+  {
+    step: 'report',
+    name: '',
+    kind: 'working',
+    before: [2, 0],
+    after: [1],
+    to: ['doer'],
+    send: 'digest',
+    source: '',
+  },
+  {
+    step: 'report',
+    name: '',
+    kind: 'working',
+    before: [],
+    after: [3],
+    to: ['head'],
+    send: 'at-once',
+    source: '',
+  },
 ];
 const report: Waiting = {
   key: 'report c1 2026-06',
