@@ -25,7 +25,10 @@ const since = ({ row }: LoadedCommitment, why: Ownerless['why'], { zone, on }: F
   return from === null ? 0 : Math.max(0, daysBetween(from, on));
 };
 
-/** What has no owner, longest first. Closed commitments need none. */
+/** The most pressing reason first. */
+const order: readonly Ownerless['why'][] = ['no-unit', 'nobody-must-act', 'unsigned', 'no-handler'];
+
+/** What has no owner, by reason, longest first. Closed commitments need none. */
 export const ownerlessOf = (all: readonly LoadedCommitment[], frame: Frame): readonly Ownerless[] =>
   all
     .filter(({ row }) => row.state !== 'closed')
@@ -43,4 +46,4 @@ export const ownerlessOf = (all: readonly LoadedCommitment[], frame: Frame): rea
         }));
       return [...own, ...unclaimed];
     })
-    .toSorted((a, b) => b.days - a.days);
+    .toSorted((a, b) => order.indexOf(a.why) - order.indexOf(b.why) || b.days - a.days);

@@ -148,7 +148,6 @@ export const catalogue: Catalogue<FieldMessageKey> = {
   "commitment.obstacle.must-unknown": "Not clear; the office is to say",
   "commitment.obstacle.node": "Step that is blocked",
   "commitment.obstacle.request": "What is asked",
-  "commitment.obstacle.said": "{text}",
   "commitment.obstacle.send": "Report",
   "commitment.obstacle.sent": "Reported; the office decides whether to recognise it",
   "commitment.obstacle.title": "Report an obstacle",

@@ -414,7 +414,6 @@ export const keyFamilies: Readonly<Record<string, readonly string[]>> = {
   'obstacle.draft': ['leader', 'meeting'],
   'obstacle.empty': obstacleTabs,
   'obstacle.form': obstacleActs,
-  'obstacle.head': ['what', 'asked', 'who', 'day', 'by', 'act'],
   'obstacle.tab': obstacleTabs,
   'obstacle.why': ['no-unit', 'no-handler', 'unsigned', 'nobody-must-act'],
   refusal: refusalCodes,

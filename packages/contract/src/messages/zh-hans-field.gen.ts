@@ -148,7 +148,6 @@ export const catalogue: Catalogue<FieldMessageKey> = {
   "commitment.obstacle.must-unknown": "说不清，请督查考核局明确",
   "commitment.obstacle.node": "被卡的节点",
   "commitment.obstacle.request": "请求办什么",
-  "commitment.obstacle.said": "{text}",
   "commitment.obstacle.send": "提出",
   "commitment.obstacle.sent": "已提出，等督查考核局认定",
   "commitment.obstacle.title": "提出受阻",

@@ -19,8 +19,8 @@ const Obstacle = ({ obstacle }: { obstacle: Page['obstacles'][number] }) => {
   return (
     <li>
       <p>
-        <span className="light light-blocked">
-          <Shape kind={isWaiting(state) ? 'blocked' : isOpen(state) ? 'open' : 'done'} />
+        <span className={`light ${isWaiting(state) ? 'light-blocked' : 'light-open'}`}>
+          <Shape kind={isWaiting(state) ? 'blocked' : state === 'lifted' ? 'done' : 'open'} />
           {line}
         </span>
       </p>
