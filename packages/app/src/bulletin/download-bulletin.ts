@@ -16,7 +16,7 @@ import { pageOf, seesAll, type BulletinPage } from './page-of.ts';
 interface Input {
   readonly id: string;
   readonly say: Say;
-  /** Address of the bulletin's page, printed at the end. */
+  /** Address of the bulletin's page, printed at the end; '' where there is none. */
   readonly pageAddress: string;
 }
 
@@ -61,7 +61,7 @@ export const officialContentOf = (
     copies: bulletin.copies,
     printed: { by: bulletin.issuer, date: bulletin.issuedOn },
     annex: page.annexes.map((annex) => annexOf(annex, input.say)),
-    pageAddress: input.pageAddress,
+    ...(input.pageAddress === '' ? {} : { pageAddress: input.pageAddress }),
   };
 };
 

@@ -190,7 +190,7 @@ export const grants = {
   'score.adopt': [office],
   'score.evaluate': [office],
   'bulletin.list': [readers],
-  'bulletin.read': [readers],
+  'bulletin.read': [readers, system],
   'bulletin.create': [office],
   'bulletin.edit': [office],
   'bulletin.freeze': [office],
