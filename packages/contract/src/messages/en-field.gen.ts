@@ -89,7 +89,6 @@ export const catalogue: Catalogue<FieldMessageKey> = {
   "commitment.extension.decided": "{decision, select, granted {{who} agreed to {to}} other {{who} refused; the date stays}} ({when}){opinion, select, none {} other {: {opinion}}}",
   "commitment.extension.granted": "Agree",
   "commitment.extension.open": "waits for {who, select, none {the office} other {{who}}}; the old date runs on",
-  "commitment.extension.opinion": "Opinion",
   "commitment.extension.progress": "Progress so far",
   "commitment.extension.reason": "Reason",
   "commitment.extension.refused": "Refuse",

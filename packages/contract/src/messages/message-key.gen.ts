@@ -86,7 +86,6 @@ export type FieldMessageKey =
   | "commitment.extension.decided"
   | "commitment.extension.granted"
   | "commitment.extension.open"
-  | "commitment.extension.opinion"
   | "commitment.extension.progress"
   | "commitment.extension.reason"
   | "commitment.extension.refused"

@@ -960,7 +960,6 @@ export const catalogue: Catalogue<MessageKey> = {
   "commitment.extension.decided": "{decision, select, granted {经{who}同意延至{to}} other {{who}不同意，时限不变}}（{when}）{opinion, select, none {} other {：{opinion}}}",
   "commitment.extension.granted": "同意",
   "commitment.extension.open": "等{who, select, none {督查考核局} other {{who}}}答复，原时限照走",
-  "commitment.extension.opinion": "意见",
   "commitment.extension.progress": "现在办到哪一步",
   "commitment.extension.reason": "原因",
   "commitment.extension.refused": "不同意",
