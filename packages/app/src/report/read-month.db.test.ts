@@ -41,12 +41,8 @@ const month = async (period?: string) => granted(await readMonth(county.as('贺�
 test('it opens on the month that ended while anything of it is open, prefilled from what counts', async () => {
   const { month: shown, rows } = await month();
   expect(shown).toBe('2026-06');
-  expect(rows.map((row) => [row.title, row.lastValue, row.state, row.givenBy]).toSorted()).toEqual(
-    [
-      ['税收收入', null, 'open', '县税务局'],
-      ['路线图', null, 'open', null],
-      ['高标准农田', '2100', 'open', null],
-    ].toSorted(),
+  expect(new Set(rows.map((row) => [row.title, row.lastValue, row.state, row.givenBy].join(' ')))).toEqual(
+    new Set(['税收收入  open 县税务局', '路线图  open ', '高标准农田 2100 open ']),
   );
   const row = rows.find((each) => each.title === '高标准农田');
   expect(row).toMatchObject({

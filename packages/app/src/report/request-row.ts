@@ -28,7 +28,7 @@ export interface RequestsOfUnit {
   readonly requests: readonly RequestRow[];
   readonly fields: readonly FieldRow[];
   readonly answers: readonly AnswerRow[];
-  nameOf(unitId: string): string;
+  readonly nameOf: (unitId: string) => string;
 }
 
 const periodIn = (request: RequestRow, month: Period, today: string): Period | null =>

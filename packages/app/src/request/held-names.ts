@@ -16,7 +16,7 @@ export const heldNames = (
   }: {
     readonly requests: readonly RequestRow[];
     readonly fields: readonly FieldRow[];
-    nameOf(unitId: string): string;
+    readonly nameOf: (unitId: string) => string;
   },
   except: string | null,
 ): readonly HeldName[] => [

@@ -14,9 +14,9 @@ import { reportsAsked, requestsAsked } from './asked-of-units.ts';
 /** What is asked in the county. */
 export interface LoadedAsked extends Standing {
   /** All that is asked in a month. */
-  askedIn(month: Period): readonly AskedOfUnit[];
+  readonly askedIn: (month: Period) => readonly AskedOfUnit[];
   /** One unit's month. */
-  burdenIn(unitId: string, month: Period): UnitBurden;
+  readonly burdenIn: (unitId: string, month: Period) => UnitBurden;
 }
 
 /** Reads it. */

@@ -17,7 +17,7 @@ export interface Standing {
   readonly requests: readonly RequestRow[];
   readonly fields: readonly FieldRow[];
   readonly units: readonly UnitRow[];
-  nameOf(unitId: string): string;
+  readonly nameOf: (unitId: string) => string;
 }
 
 /** @param except id of the request itself, when it is judged again @returns what `judgeRequest` refuses */

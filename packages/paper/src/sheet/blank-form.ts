@@ -3,7 +3,7 @@ import { ok, refuse, type Outcome } from '@luoshi/domain/outcome/outcome';
 import { openXlsx, saveXlsx, type CellStyle } from 'hucre/xlsx';
 import { openFile } from '../file/open-file.ts';
 import { repack } from '../file/repack.ts';
-import type { Cell } from './cell-text.ts';
+import { cellText, type Cell } from './cell-text.ts';
 import { formLayout, type BlankCell, type FormLayout, type Merge } from './form-layout.ts';
 
 /** A blank form as read. */
@@ -45,8 +45,6 @@ const isFormula = (sheet: Sheet, { row, column }: BlankCell): boolean =>
 const layoutOf = (sheet: Sheet): FormLayout | null =>
   formLayout(sheet.rows as Cell[][], sheet.merges ?? [], (cell) => isFormula(sheet, cell)); // values of cells are those of `Cell`
 
-const textOf = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
-
 const shown = ({ hidden, veryHidden }: Sheet): boolean => !hidden && !veryHidden;
 
 /**
@@ -70,7 +68,7 @@ export const readBlankForm = async (bytes: Uint8Array, fileName: string): Promis
       return ok({
         ...layout,
         sheet: sheet.name,
-        cells: sheet.rows.map((row) => row.map(textOf)),
+        cells: (sheet.rows as Cell[][]).map((row) => row.map(cellText)),
         merges: sheet.merges ?? [],
       });
   }

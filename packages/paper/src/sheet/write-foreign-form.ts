@@ -20,36 +20,40 @@ const head: CellStyle = {
 const body: CellStyle = { font: { name: '宋体', size: 11 }, border };
 const headRow = 2;
 
-/** Writes it as one sheet in landscape. */
-export const writeForeignForm = (form: ForeignForm): Promise<Uint8Array> => {
-  const width = form.headings.length;
-  const blank = (text: string): CellValue[] => [text, ...Array.from<null>({ length: width - 1 }).fill(null)];
-  const rows: CellValue[][] = [
-    blank(form.title),
-    blank(form.under),
-    [...form.headings],
-    ...form.rows.map((row) => form.headings.map((_, column) => row[column] ?? null)),
-  ];
-  const framed = rows
+type Cells = [string, { value: CellValue; style: CellStyle }][];
+
+const framed = (rows: readonly (readonly CellValue[])[]): Cells =>
+  rows
     .slice(headRow)
     .flatMap((row, i) =>
-      row.map((value, column): [string, { value: CellValue; style: CellStyle }] => [
+      row.map((value, column): Cells[number] => [
         `${i + headRow},${column}`,
         { value, style: i === 0 ? head : body },
       ]),
     );
+
+const widthOf = (form: ForeignForm, column: number): number => {
+  const texts = [form.headings[column] ?? '', ...form.rows.map((row) => row[column] ?? '')];
+  return Math.max(9, ...texts.map((text) => text.length * 2 + 2));
+};
+
+/** Writes it as one sheet in landscape. */
+export const writeForeignForm = (form: ForeignForm): Promise<Uint8Array> => {
+  const width = form.headings.length;
+  const alone = (text: string): CellValue[] => [text, ...Array.from<null>({ length: width - 1 }).fill(null)];
+  const rows: CellValue[][] = [
+    alone(form.title),
+    alone(form.under),
+    [...form.headings],
+    ...form.rows.map((row) => form.headings.map((_, column) => row[column] ?? null)),
+  ];
   return writeXlsx({
     sheets: [
       {
         name: '月报',
         rows,
-        cells: new Map([['0,0', { value: form.title, style: title }], ...framed]),
-        columns: form.headings.map((heading, column) => ({
-          width: Math.max(
-            9,
-            ...[heading, ...form.rows.map((row) => row[column] ?? '')].map((text) => text.length * 2 + 2),
-          ),
-        })),
+        cells: new Map([['0,0', { value: form.title, style: title }], ...framed(rows)]),
+        columns: form.headings.map((_, column) => ({ width: widthOf(form, column) })),
         merges: [0, 1].map((row) => ({ startRow: row, startCol: 0, endRow: row, endCol: width - 1 })),
         pageSetup: {
           paperSize: 'a4',

@@ -23,6 +23,68 @@ interface Content {
 
 const empty: Content = { file: null, title: '', sentBy: '', cadence: 'month', days: '5' };
 
+interface AboutProps {
+  readonly content: Content;
+  readonly onType: (content: Content) => void;
+}
+
+const AboutForm = ({ content, onType }: AboutProps) => {
+  const { t } = useText();
+  const { title, sentBy, cadence, days } = content;
+  return (
+    <>
+      <Field label={t('form.title-of')}>
+        {(control) => (
+          <TextInput
+            control={control}
+            value={title}
+            maxLength={80}
+            onType={(typed) => onType({ ...content, title: typed })}
+          />
+        )}
+      </Field>
+      <Field label={t('form.sent-by')}>
+        {(control) => (
+          <TextInput
+            control={control}
+            value={sentBy}
+            maxLength={60}
+            onType={(typed) => onType({ ...content, sentBy: typed })}
+          />
+        )}
+      </Field>
+      <Field label={t('form.cadence')}>
+        {(control) => (
+          <Select
+            control={control}
+            value={cadence}
+            choices={cadences.map((value) => ({ value, label: t(`form.cadence.${value}`) }))}
+            onChoose={(value) => onType({ ...content, cadence: value })}
+          />
+        )}
+      </Field>
+      <Field label={t('form.due-after')} under={t('form.due-after-under')}>
+        {(control) => (
+          <TextInput
+            control={control}
+            inputMode="numeric"
+            value={days}
+            unit={t('form.days')}
+            onType={(typed) => onType({ ...content, days: typed })}
+          />
+        )}
+      </Field>
+    </>
+  );
+};
+
+/** A file chosen names the form, unless somebody did. */
+const withFile = (content: Content, file: File | null): Content => ({
+  ...content,
+  file,
+  title: content.title || (file?.name.replace(/\.xlsx$/i, '') ?? ''),
+});
+
 /** The form for a new form. */
 export const NewForm = ({ unitId, onClose }: { unitId: string; onClose: () => void }) => {
   const { t } = useText();
@@ -49,57 +111,11 @@ export const NewForm = ({ unitId, onClose }: { unitId: string; onClose: () => vo
             control={control}
             accept=".xlsx"
             file={file}
-            onChoose={(chosen) =>
-              setContent({
-                ...content,
-                file: chosen,
-                title: title || (chosen?.name.replace(/\.xlsx$/i, '') ?? ''),
-              })
-            }
+            onChoose={(chosen) => setContent(withFile(content, chosen))}
           />
         )}
       </Field>
-      <Field label={t('form.title-of')}>
-        {(control) => (
-          <TextInput
-            control={control}
-            value={title}
-            maxLength={80}
-            onType={(typed) => setContent({ ...content, title: typed })}
-          />
-        )}
-      </Field>
-      <Field label={t('form.sent-by')}>
-        {(control) => (
-          <TextInput
-            control={control}
-            value={sentBy}
-            maxLength={60}
-            onType={(typed) => setContent({ ...content, sentBy: typed })}
-          />
-        )}
-      </Field>
-      <Field label={t('form.cadence')}>
-        {(control) => (
-          <Select
-            control={control}
-            value={cadence}
-            choices={cadences.map((value) => ({ value, label: t(`form.cadence.${value}`) }))}
-            onChoose={(value) => setContent({ ...content, cadence: value })}
-          />
-        )}
-      </Field>
-      <Field label={t('form.due-after')} under={t('form.due-after-under')}>
-        {(control) => (
-          <TextInput
-            control={control}
-            inputMode="numeric"
-            value={days}
-            unit={t('form.days')}
-            onType={(typed) => setContent({ ...content, days: typed })}
-          />
-        )}
-      </Field>
+      <AboutForm content={content} onType={setContent} />
       <Refusal refused={act.refused} />
       <div className="form-acts">
         <Button

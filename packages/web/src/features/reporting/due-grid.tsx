@@ -1,7 +1,6 @@
 // 应报未报: unit × due day. A cell says with shape and number how many reports stand how; a head opens its period.
 import './due-grid.css';
 import { Link } from '@tanstack/react-router';
-import type { CSSProperties } from 'react';
 import type { DueColumn } from '@luoshi/contract/routes/report';
 import { Shape } from '../../components/shape.tsx';
 import { useDates } from '../../text/use-dates.ts';
@@ -43,7 +42,7 @@ const Head = ({
   const { t } = useText();
   const dates = useDates();
   return (
-    <div role="columnheader" className={column.period === chosen ? 'due-grid-head-chosen' : undefined}>
+    <th scope="col" className={column.period === chosen ? 'due-grid-head-chosen' : undefined}>
       <Link
         to="/reporting"
         search={{ period: column.period, within }}
@@ -57,7 +56,7 @@ const Head = ({
       {column.missing === 0 && column.open > 0
         ? t('reporting.column-open', { due: column.due, open: column.open })
         : t('reporting.column', { due: column.due, missing: column.missing })}
-    </div>
+    </th>
   );
 };
 
@@ -96,37 +95,43 @@ export const DueGrid = (props: DueGridProps) => {
   const { t } = useText();
   const dates = useDates();
   const { columns, chosen, within } = props;
-  // React's style type knows no custom properties.
-  const style = { '--columns': columns.length } as CSSProperties;
   return (
     <>
       <div className="sheet due-grid-scroll">
-        <div className="due-grid" role="table" aria-label={t('reporting.title')} style={style}>
-          <div className="due-grid-row" role="row">
-            <div role="columnheader">{t('reporting.unit')}</div>
-            {columns.map((column) => (
-              <Head key={column.period} column={column} chosen={chosen} within={within} />
+        <table className="due-grid">
+          <caption className="sr">{t('reporting.title')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('reporting.unit')}</th>
+              {columns.map((column) => (
+                <Head key={column.period} column={column} chosen={chosen} within={within} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {unitsOf(props).map((unit) => (
+              <tr key={unit.id}>
+                <th scope="row">{unit.name}</th>
+                {columns.map(({ period, cells }) => {
+                  const cell = cells.find((each) => each.unitId === unit.id);
+                  return (
+                    <td
+                      key={period}
+                      data-head={dates.period(period)}
+                      className={period === chosen ? 'due-grid-chosen' : undefined}
+                    >
+                      {cell === undefined ? (
+                        <span className="dim">·</span>
+                      ) : (
+                        <Marks statuses={cell.statuses} />
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
             ))}
-          </div>
-          {unitsOf(props).map((unit) => (
-            <div className="due-grid-row" role="row" key={unit.id}>
-              <div role="rowheader">{unit.name}</div>
-              {columns.map((column) => {
-                const cell = column.cells.find((each) => each.unitId === unit.id);
-                return (
-                  <div
-                    role="cell"
-                    key={column.period}
-                    data-head={dates.period(column.period)}
-                    className={column.period === chosen ? 'due-grid-chosen' : undefined}
-                  >
-                    {cell === undefined ? <span className="dim">·</span> : <Marks statuses={cell.statuses} />}
-                  </div>
-                );
-              })}
-            </div>
-          ))}
-        </div>
+          </tbody>
+        </table>
       </div>
       <Key />
     </>

@@ -36,87 +36,108 @@ const parts = ({ rows, requests }: Month, content: MonthContent) => {
   return { changed, ready, answered, untouched };
 };
 
-/** The month being filled in. */
-export const useMonth = (month: Month) => {
+type Parts = ReturnType<typeof parts>;
+
+const typedIn = (content: MonthContent, key: string): TypedRow => content.rows[key] ?? {};
+
+const answersOf = ({ answered }: Parts, content: MonthContent) =>
+  answered.map((row) => ({
+    fieldId: row.fieldId,
+    unitId: row.unitId,
+    period: row.period,
+    value: (typedIn(content, requestKey(row)).value ?? '').trim(),
+    basedOn: row.basedOn,
+  }));
+
+/** The acts of a month: what is ready is sent, what nobody touched is confirmed. */
+const useMonthActs = (content: MonthContent, of: Parts) => {
   const { t } = useText();
-  const draft = useDraft('month', month.month, nothing, null);
-  const [pasted, setPasted] = useState<Pasted | null>(null);
-  const [tried, setTried] = useState(false);
   const file = useAct('fileReports', ({ reports }) => toast(t('month.filed', { count: reports.length })));
   const answer = useAct('answerRequests', ({ answered }) => toast(t('month.filled', { count: answered })));
   const confirm = useAct('confirmUnchanged', () => toast(t('month.confirmed')));
-  const { content } = draft;
-  const { changed, ready, answered, untouched } = parts(month, content);
 
-  const type = (key: string, typed: TypedRow | undefined): void =>
-    draft.change((before) => {
-      const { [key]: _, ...rest } = before.rows;
-      return { rows: typed === undefined ? rest : { ...rest, [key]: typed } };
-    });
-
-  const sendAll = async (): Promise<boolean> => {
-    const typedOf = (key: string): TypedRow => content.rows[key] ?? {};
-    const reports = ready.map((row) => sentRow(row, typedOf(keyOf(row))));
+  const sendReady = async (): Promise<boolean> => {
+    const reports = of.ready.map((row) => sentRow(row, typedIn(content, keyOf(row))));
     if (reports.length > 0 && (await file.run({ body: { reports } })) === null) return false;
-    const answers = answered.map((row) => ({
-      fieldId: row.fieldId,
-      unitId: row.unitId,
-      period: row.period,
-      value: (typedOf(requestKey(row)).value ?? '').trim(),
-      basedOn: row.basedOn,
-    }));
+    const answers = answersOf(of, content);
     return answers.length === 0 || (await answer.run({ body: { answers } })) !== null;
   };
 
-  /** Sends what is ready; what wants a reason or a number stays as typed. */
-  const send = async (): Promise<void> => {
-    setTried(true);
-    if (!(await sendAll())) return;
-    setPasted(null);
-    if (ready.length < changed.length) {
-      const kept = changed.filter((row) => !ready.includes(row)).map(keyOf);
-      draft.change((before) => ({
-        rows: Object.fromEntries(Object.entries(before.rows).filter(([key]) => kept.includes(key))),
-      }));
-      return;
-    }
-    setTried(false);
-    await draft.drop();
-  };
-
-  /** 本期无变化，一并报送: what was typed first, then everything nobody touched. */
+  /** 本期无变化，一并报送, period by period. */
   const sendUnchanged = async (): Promise<void> => {
-    const periods = [...new Set(untouched.map((row) => row.period))];
-    for (const period of periods) {
-      const commitmentIds = untouched.filter((row) => row.period === period).map((row) => row.commitmentId);
+    for (const period of new Set(of.untouched.map((row) => row.period))) {
+      const ofPeriod = of.untouched.filter((row) => row.period === period);
+      const commitmentIds = ofPeriod.map((row) => row.commitmentId);
       if ((await confirm.run({ body: { period, commitmentIds } })) === null) return;
     }
   };
 
+  return {
+    sendReady,
+    sendUnchanged,
+    isRunning: file.isRunning || answer.isRunning || confirm.isRunning,
+    refused: file.refused ?? answer.refused ?? confirm.refused,
+  };
+};
+
+/** A pasted block: what of it was taken into the draft, and what became of the rest. */
+const usePaste = (month: Month, change: (change: (before: MonthContent) => MonthContent) => void) => {
+  const [pasted, setPasted] = useState<Pasted | null>(null);
   const paste = (at: number) => (event: ClipboardEvent<HTMLInputElement>) => {
     const text = event.clipboardData.getData('text/plain');
     if (!/[\t\n]/.test(text.trim())) return;
     event.preventDefault();
     const result = pasteBlock(text, pasteRows(month.rows, month.requests), at);
     setPasted(result);
-    draft.change((before) => withPasted(before, result));
+    change((before) => withPasted(before, result));
+  };
+  return { pasted, paste, forgetPasted: () => setPasted(null) };
+};
+
+const withRow = (content: MonthContent, key: string, typed: TypedRow | undefined): MonthContent => {
+  const { [key]: _, ...rest } = content.rows;
+  return { rows: typed === undefined ? rest : { ...rest, [key]: typed } };
+};
+
+const onlyRows = (content: MonthContent, keys: readonly string[]): MonthContent => ({
+  rows: Object.fromEntries(Object.entries(content.rows).filter(([key]) => keys.includes(key))),
+});
+
+/** The month being filled in. */
+export const useMonth = (month: Month) => {
+  const draft = useDraft('month', month.month, nothing, null);
+  const [tried, setTried] = useState(false);
+  const { content } = draft;
+  const of = parts(month, content);
+  const { sendReady, ...acts } = useMonthActs(content, of);
+  const { forgetPasted, ...pasting } = usePaste(month, draft.change);
+  const held = of.changed.filter((row) => !of.ready.includes(row)).map(keyOf);
+
+  /** Sends what is ready; what wants a reason or a number stays as typed. */
+  const send = async (): Promise<void> => {
+    setTried(true);
+    if (!(await sendReady())) return;
+    forgetPasted();
+    if (held.length > 0) {
+      draft.change((before) => onlyRows(before, held));
+      return;
+    }
+    setTried(false);
+    await draft.drop();
   };
 
   return {
+    ...acts,
+    ...pasting,
+    forgetPasted,
     draft,
     content,
-    pasted,
     tried,
-    ready: ready.length + answered.length,
-    held: changed.length - ready.length,
-    untouched: untouched.length,
-    isRunning: file.isRunning || answer.isRunning || confirm.isRunning,
-    refused: file.refused ?? answer.refused ?? confirm.refused,
-    type,
+    ready: of.ready.length + of.answered.length,
+    held: held.length,
+    untouched: of.untouched.length,
+    type: (key: string, typed: TypedRow | undefined) => draft.change((before) => withRow(before, key, typed)),
     send,
-    sendUnchanged,
-    paste,
     markTried: () => setTried(true),
-    forgetPasted: () => setPasted(null),
   };
 };

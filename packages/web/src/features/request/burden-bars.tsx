@@ -12,7 +12,8 @@ export const BurdenBars = ({ months, most }: { months: BurdenLine['months']; mos
     .map(({ month, items }) => t('request.bar', { month: dates.period(month), items }))
     .join('');
   return (
-    <span className="burden-bars" role="img" aria-label={told} title={told}>
+    <span className="burden-bars" title={told}>
+      <span className="sr">{told}</span>
       {months.map(({ month, items }) => (
         // React's style type knows no custom properties.
         <i
