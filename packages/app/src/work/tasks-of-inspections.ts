@@ -89,6 +89,9 @@ export const tasksOfInspections = (data: WorkData): readonly WorkTask[] => {
   return [
     ...inspection.visits.flatMap((visit) => ofVisit(visit, data, inspection)),
     ...inspection.findings.flatMap(ofFinding),
-    ...inspection.draws.map(ofDraw),
+    // Who is asked about attendance is known after the visits only; its page publishes.
+    ...inspection.draws
+      .filter((draw) => draw.subject_type !== 'attendance' || draw.seed === null)
+      .map(ofDraw),
   ];
 };
