@@ -1,5 +1,6 @@
 // A county's own calendar: days off that every clock counts by, the cycle it chose, what is done and late in it.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { putOnDispatchList } from '../dispatch-list/put-on-dispatch-list.ts';
 import { signFor } from '../commitment/sign-for.ts';
 import { readCommitment } from '../commitment/read-commitment.ts';
 import { codeOf, givenCommitment, granted } from '../testing/given-commitment.ts';
@@ -88,12 +89,17 @@ describe('the month', () => {
       ...['04', '05', '11', '12', '18', '19', '25', '26'],
     ]);
     expect(july.beats.map(({ key, period, dueOn }) => `${dueOn} ${period} ${key}`)).toEqual([
-      '2026-07-01 2026-06-X3 ten-day-dispatch',
       '2026-07-10 2026-06 monthly-circular',
-      '2026-07-13 2026-07-X1 ten-day-dispatch',
-      '2026-07-21 2026-07-X2 ten-day-dispatch',
       '2026-07-27 2026-Q2 quarterly-analysis',
       '2026-07-28 2026-H1 half-year-assessment',
+    ]);
+    const listed = { fromOn: '2026-07-08', toOn: '2026-07-19', reason: '', leaderPostId: null, basis: null };
+    const commitmentId = await givenCommitment(county);
+    granted(await putOnDispatchList(county.as('何秀兰'), { commitmentId, ...listed }));
+    const { beats } = granted(await readCalendar(county.as('贺晓梅'), {}));
+    // The first ten days end while it is on the list, the second the day after it ends.
+    expect(beats.filter(({ key }) => key === 'ten-day-dispatch')).toMatchObject([
+      { period: '2026-07-X1', dueOn: '2026-07-13', state: 'open' },
     ]);
     expect(july.parts.map(({ part, done, times }) => `${part} ${done}/${times}`)).toEqual([
       'meeting 0/1',
@@ -144,9 +150,13 @@ describe('the month', () => {
       [1, 2, 2, 1],
       [1, 3, 2, 1],
     ]);
-    const august = granted(await readCalendar(office, { period: '2026-08' }));
     // Sunday the 9th comes before the weekend, and the county has Friday the 7th off (above).
-    expect(august.beats.find(({ period }) => period === '2026-08-X1')?.dueOn).toBe('2026-08-06');
+    const list = { fromOn: '2026-07-21', toOn: '2026-08-31', reason: '', leaderPostId: null, basis: null };
+    granted(
+      await putOnDispatchList(county.as('何秀兰'), { commitmentId: await givenCommitment(county), ...list }),
+    );
+    const { beats } = granted(await readCalendar(office, { period: '2026-08' }));
+    expect(beats.find(({ period }) => period === '2026-08-X1')?.dueOn).toBe('2026-08-06');
     expect(codeOf(await chooseCycle(office, choice))).toBe('changed-meanwhile');
   });
 });

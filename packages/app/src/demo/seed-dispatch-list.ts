@@ -1,5 +1,5 @@
 // 旬调度清单 of the demo: eight matters that leaders have reported every ten days until the flood season is over; the office
-// entered one on a leader's word. A round made in June by paper is ticked in the cycle.
+// entered one on a leader's word. What was done in June by paper is ticked in the cycle.
 import { tickCycle } from '../calendar/tick-cycle.ts';
 import { putOnDispatchList } from '../dispatch-list/put-on-dispatch-list.ts';
 import type { DepartmentTask } from './seed-tasks.ts';
@@ -54,13 +54,12 @@ export const seedDispatchList = async (
   );
 };
 
-/** What the cycles of June and July have that was done outside the system. */
+/** What the cycle of June has that was done outside the system. */
 export const seedCycle = async (stage: Stage): Promise<void> => {
   const ticks = [
     { part: 'check', doneOn: '2026-06-12', title: '防汛备汛集中督查' },
     { part: 'check', doneOn: '2026-06-26', title: '上半年重点工作督查' },
     { part: 'report', doneOn: '2026-06-30', title: '上半年督查工作情况报告' },
-    { part: 'check', doneOn: '2026-07-07', title: '危房改造进度督查' },
   ] as const;
   for (const tick of ticks) {
     const office = await stage.as(officer, `${tick.doneOn} 17:30`);

@@ -64,7 +64,7 @@ export const ClocksTab = () => {
     <Answered reading={rules} lines={10}>
       {({ clocks, reminders }) => (
         <>
-          <p className="dim2">{t('admin.clocks-told')}</p>
+          <p className="dim2 admin-told">{t('admin.clocks-told')}</p>
           <Clocks clocks={clocks} />
           <h2 className="admin-under">{t('admin.reminders')}</h2>
           <Reminders reminders={reminders} />

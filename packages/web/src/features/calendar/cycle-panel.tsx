@@ -20,6 +20,12 @@ const Found = ({ deed }: { deed: CycleDeed }) => {
         {deed.title}
       </Link>
     );
+  if (deed.type === 'round')
+    return (
+      <Link to="/inspections/$id" params={{ id: deed.id }}>
+        {deed.title}
+      </Link>
+    );
   return deed.link === null ? <span>{deed.title}</span> : <a href={deed.link}>{deed.title}</a>;
 };
 

@@ -41,6 +41,10 @@ export const MonthTable = ({ month }: { month: Answer<'readCalendar'> }) => {
   return (
     <table className="month">
       <caption className="sr">{t('calendar.title-of', { period: dates.period(month.period) })}</caption>
+      <colgroup>
+        <col className="month-head" />
+        <col span={11} />
+      </colgroup>
       <tbody>
         {monthRows(month).map((row, i) => {
           const key = rowKeys[i] ?? 'last';

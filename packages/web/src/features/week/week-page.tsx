@@ -148,7 +148,7 @@ export const WeekPage = () => {
   const week = useAnswer('readWeek', { query: { period } });
   const { data } = week;
   return (
-    <>
+    <div className="week-page">
       <TitleRow
         title={
           data === undefined ? t('week.title') : t('week.title-of', { period: dates.period(data.period) })
@@ -169,6 +169,6 @@ export const WeekPage = () => {
       <Answered reading={week} lines={12}>
         {(answer) => <WeekView week={answer} />}
       </Answered>
-    </>
+    </div>
   );
 };
