@@ -29,7 +29,8 @@ export const createRound = useCase('round.create', async (scene, input: Input) =
       matter,
       on: input.startsOn,
       joins: 'nearest',
-      apartReason: null,
+      // What is near and made already cannot be joined; the round is the reason for another visit.
+      apartReason: input.title.trim(),
       inspectorPostIds: [],
     });
     if (!visit.ok) return visit;

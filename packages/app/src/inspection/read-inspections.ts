@@ -114,7 +114,10 @@ export const readInspections = useCase(
         };
       }),
       rounds: await roundLines(scene, matters),
-      draws: await drawsShown(scene, await listOpenDraws(scene)),
+      draws: await drawsShown(
+        scene,
+        (await listOpenDraws(scene)).filter((draw) => draw.subject_type !== 'attendance'),
+      ),
       mayPlan: may('visit.plan', {}, scene.actor).ok,
       mayRecord: may('visit.record', {}, scene.actor).ok,
     });

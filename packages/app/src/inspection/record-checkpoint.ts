@@ -1,9 +1,10 @@
 // 现场记录: points by the sheet, a comment, what was measured. A photo only where the inspector wants one.
 import { judgeScores, type Scores } from '@luoshi/domain/inspection/score-sheet';
 import { ok, refuse, type Outcome } from '@luoshi/domain/outcome/outcome';
+import { addDays } from '@luoshi/domain/period/calendar-date';
 import { parseDecimal, type Decimal } from '@luoshi/domain/quantity/decimal';
 import { updateRow } from '@luoshi/store/journal/write';
-import { findCheckpoint, type CheckpointRow } from '@luoshi/store/queries/inspection';
+import { findCheckpoint, listVisits, type CheckpointRow } from '@luoshi/store/queries/inspection';
 import { findUnitOfPost } from '@luoshi/store/queries/post-name';
 import { publishEvidence, requireEvidence } from '../evidence/evidence.ts';
 import { keepFile, type SentBytes } from '../evidence/keep-file.ts';
@@ -48,7 +49,21 @@ const judge = async (scene: Scene, input: Input, point: CheckpointRow) => {
   const within = judgeScores(scores.value, round.value.sheet);
   if (!within.ok) return within;
   const found = foundOf(input.found, point);
-  return found.ok ? ok({ scores: scores.value, found: found.value }) : found;
+  return found.ok ? ok({ scores: scores.value, found: found.value, matterId: round.value.matter.id }) : found;
+};
+
+/** The first checkpoint seen at a unit makes the visit planned there under the round's matter. */
+const makeVisit = async (scene: Scene, unitId: string, matterId: string): Promise<Outcome<unknown>> => {
+  const near = await listVisits(scene, addDays(scene.today, -366), addDays(scene.today, 366));
+  const visit = near.find(
+    (each) => each.unit_id === unitId && each.state === 'planned' && each.matter_ids.includes(matterId),
+  );
+  return visit === undefined
+    ? ok(undefined)
+    : updateRow(scene, 'inspection_visits', visit.id, visit.version, {
+        state: 'made',
+        made_on: scene.today,
+      });
 };
 
 /** @returns id and version; `not-found`, `changed-meanwhile`, `wrong-state` for one not drawn, `invalid-input` */
@@ -71,6 +86,8 @@ export const recordCheckpoint = useCase('checkpoint.record', async (scene, input
     recorded_by_post_id: scene.actor.postId,
   });
   if (!recorded.ok) return recorded;
+  const made = await makeVisit(scene, point.unit_id, judged.value.matterId);
+  if (!made.ok) return made;
   const unitId = await findUnitOfPost(scene, scene.actor.postId);
   if (unitId !== null) await publishEvidence(scene, input.evidence, unitId);
   return ok({ id: input.id, version: recorded.value.version });

@@ -207,6 +207,9 @@ describe('a round', () => {
     expect([point?.total, point?.gapPercent]).toEqual(['86.5', '-15.0']);
     const unit = shown.units.find((each) => each.unit === '双渠镇');
     expect([unit?.points, unit?.gapPercent, unit?.measured]).toEqual(['86.5', '-15.0', 1]);
+    const plan = granted(await readInspections(on('沈文博', '2026-07-05'), {}));
+    const visits = plan.units.find((each) => each.unit === '双渠镇')?.visits ?? [];
+    expect(visits.filter((each) => each.madeOn === '2026-07-05').length).toBeGreaterThan(0);
   });
 
   test('chiefs mark each other, never themselves; with two lists a unit nothing is counted', async () => {

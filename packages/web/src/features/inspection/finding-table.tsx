@@ -75,7 +75,7 @@ const useColumns = (
       key: 'title',
       head: t('finding.head.finding'),
       cell: ({ title, found, commitmentId }) => (
-        <>
+        <div>
           {commitmentId === null ? (
             <b>{title}</b>
           ) : (
@@ -84,7 +84,7 @@ const useColumns = (
             </Link>
           )}
           <div className="small dim">{found}</div>
-        </>
+        </div>
       ),
     },
     { key: 'unit', head: t('finding.head.unit'), cell: ({ unit }) => <span className="nowrap">{unit}</span> },
@@ -92,20 +92,20 @@ const useColumns = (
       key: 'from',
       head: t('finding.head.from'),
       cell: ({ code, foundOn, notedBy }) => (
-        <>
+        <div>
           {code} {dates.day(foundOn)}
           <div className="small dim">{notedBy}</div>
-        </>
+        </div>
       ),
     },
     {
       key: 'state',
       head: t('finding.head.state'),
       cell: ({ state, number, dismissedReason }) => (
-        <>
+        <div>
           <Tag tone={state === 'closed' ? 'solid' : 'quiet'}>{t(`finding.state.${state}`)}</Tag>{' '}
           <span className="small">{number ?? dismissedReason}</span>
-        </>
+        </div>
       ),
     },
     { key: 'due', head: t('finding.head.due'), cell: ({ dueOn }) => dates.day(dueOn) },

@@ -18,42 +18,42 @@ const useColumns = (): readonly Column<MatterLine>[] => {
       key: 'title',
       head: t('inspection.head.matter'),
       cell: ({ title, content, state }) => (
-        <>
+        <div>
           <b>{title}</b> {state === 'withdrawn' ? <Tag>{t('inspection.withdrawn')}</Tag> : null}
           <div className="small dim">{content}</div>
-        </>
+        </div>
       ),
     },
     {
       key: 'objects',
       head: t('inspection.head.objects'),
       cell: ({ objects, scope }) => (
-        <>
+        <div>
           {objects.length > 3
             ? t('inspection.units-many', { first: objects[0] ?? '', count: objects.length })
             : objects.join('、')}
           {scope === '' ? null : <div className="small dim">{scope}</div>}
-        </>
+        </div>
       ),
     },
     {
       key: 'who',
       head: t('inspection.head.who'),
       cell: ({ inspectingUnit, basis }) => (
-        <>
+        <div>
           {inspectingUnit}
           <div className="small dim">{basis}</div>
-        </>
+        </div>
       ),
     },
     {
       key: 'when',
       head: t('inspection.head.when'),
       cell: ({ startsOn, endsOn, days }) => (
-        <>
+        <div>
           {t('inspection.days', { from: dates.day(startsOn), to: dates.day(endsOn) })}
           <div className="small dim">{t('inspection.days-each', { days })}</div>
-        </>
+        </div>
       ),
     },
     {

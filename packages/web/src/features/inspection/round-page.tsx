@@ -1,4 +1,5 @@
 // 一轮观摩督查: the route with its checkpoints, a comment for each township, mutual marks, findings, the draw.
+import './inspections-page.css';
 import './round-page.css';
 import { useState } from 'react';
 import { Link, useParams } from '@tanstack/react-router';

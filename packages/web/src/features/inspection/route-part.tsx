@@ -30,17 +30,17 @@ const useColumns = (onOpen: ((point: Checkpoint) => void) | null): readonly Colu
       key: 'stop',
       head: t('inspection.head.stop'),
       cell: ({ stop, arriveAt, minutes }) => (
-        <>
+        <div>
           {stop ?? '·'} <b>{arriveAt}</b>
           {minutes === null ? null : <div className="small dim">{t('inspection.minutes', { minutes })}</div>}
-        </>
+        </div>
       ),
     },
     {
       key: 'name',
       head: t('inspection.head.checkpoint'),
       cell: (point) => (
-        <>
+        <div>
           {onOpen === null ? (
             <b>{point.name}</b>
           ) : (
@@ -49,17 +49,17 @@ const useColumns = (onOpen: ((point: Checkpoint) => void) | null): readonly Colu
             </button>
           )}
           <div className="small dim">{point.unit}</div>
-        </>
+        </div>
       ),
     },
     {
       key: 'origin',
       head: t('inspection.head.origin'),
       cell: ({ origin, team }) => (
-        <>
+        <div>
           <Tag>{t(`inspection.origin.${origin}`)}</Tag>
           {team === null ? null : <div className="small dim">{team}</div>}
-        </>
+        </div>
       ),
     },
     {
@@ -72,7 +72,7 @@ const useColumns = (onOpen: ((point: Checkpoint) => void) | null): readonly Colu
       key: 'comment',
       head: t('inspection.head.found'),
       cell: (point) => (
-        <>
+        <div>
           {point.comment}
           <Measured point={point} />
           {point.evidence.map(({ hash, name }) => (
@@ -80,7 +80,7 @@ const useColumns = (onOpen: ((point: Checkpoint) => void) | null): readonly Colu
               {name}
             </a>
           ))}
-        </>
+        </div>
       ),
     },
   ];
