@@ -92,23 +92,27 @@ describe('role × route', () => {
       lines.set(rolesOf(name), [...(lines.get(rolesOf(name)) ?? []), name].toSorted());
     expect(Object.fromEntries(lines)).toEqual({
       public: ['createCounty', 'readSetup'],
-      [staff]: list(`actAs downloadBreakdown downloadBulletin dropDraft keepDraft listBreakdowns listBulletins
-        listCommitments listDocuments listEvaluations listJournal listPosts listRulebooks listUnits readBreakdown
-        readBulletin readCommitment readDocument readDraft readEvidence readLeague readReporting readRules readSession
+      [`${staff} public`]: ['readPublishedBurden'],
+      [staff]:
+        list(`actAs downloadBreakdown downloadBulletin downloadForm dropDraft keepDraft listBreakdowns listBulletins
+        listCommitments listDocuments listEvaluations listForms listJournal listPosts listRequests listRulebooks listUnits readBreakdown
+        readBulletin readBurden readCommitment readDocument readDraft readEvidence readForm readLeague readReporting readRequest readRules readSession
         readUnitScore readWork search`),
       office:
         list(`adoptRulebook assignBreakdown claimSentence consultBreakdown consultBulletin createBreakdown
-        createBulletin createDocument decideItems decideObjection dismissSentence editBulletin editItem editRows evaluate
-        freezeBulletin issueBreakdown issueBulletin reviewBulletin reviewReports undoDismissal`),
+        createBulletin createDocument decideItems decideObjection decideRequest dismissSentence editBulletin editItem editRows evaluate
+        freezeBulletin issueBreakdown issueBulletin publishBurden reviewBulletin reviewReports undoDismissal`),
       'handler head': list(
-        `addEvidence answerBulletin answerConsent filePlan fileReport objectToCheck signFor`,
+        `addEvidence answerBulletin answerConsent answerRequests filePlan fileReport fileReports objectToCheck readMonth signFor`,
       ),
       head: list('listUnsigned signReports'),
       inspector: list('addCheckEvidence recordCheck'),
       leader: list('approveBreakdown decideClosure signBulletin'),
       administrator: list('addPerson resetPassword'),
       'office administrator': list('commitImport previewImport'),
-      'office handler head': list('requestClosure'),
+      'office handler head': list(
+        'addForm fillForm mapForm previewRequest proposeRequest requestClosure withdrawRequest',
+      ),
       'office head': list('returnReport'),
     });
   });
