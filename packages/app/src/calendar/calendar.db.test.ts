@@ -86,7 +86,14 @@ describe('the month', () => {
     const july = granted(await readCalendar(county.as('贺晓梅'), {}));
     expect(july.days).toHaveLength(31);
     expect(july.days.filter(({ worked }) => !worked).map(({ on }) => on.slice(-2))).toEqual([
-      ...['04', '05', '11', '12', '18', '19', '25', '26'],
+      '04',
+      '05',
+      '11',
+      '12',
+      '18',
+      '19',
+      '25',
+      '26',
     ]);
     expect(july.beats.map(({ key, period, dueOn }) => `${dueOn} ${period} ${key}`)).toEqual([
       '2026-07-10 2026-06 monthly-circular',

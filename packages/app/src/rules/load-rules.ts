@@ -115,6 +115,44 @@ function bulletinsOf(files: readonly RuleFile[], reader: Reader): Rules['bulleti
     : (Object.fromEntries(forms.map((form) => [form.id, form])) as Rules['bulletins']);
 }
 
+/** Days off, cycles and reminders; null when one is wanting, which is noted. */
+async function rhythmOf(
+  folder: string,
+  reader: Reader,
+): Promise<Pick<Rules, 'holidays' | 'holidayFiles' | 'lunar' | 'cycles' | 'cycle' | 'reminders'> | null> {
+  const files = await filesOf(folder, 'holidays', reader);
+  const isLunar = ({ file }: RuleFile) => file === 'holidays/lunar.yaml';
+  const holidayFiles = parsedOf(
+    files.filter((file) => !isLunar(file)),
+    parseHolidays,
+    reader,
+  );
+  const lunar = onlyOf(files.filter(isLunar), parseLunar, reader);
+  const cycles = parsedOf(await filesOf(folder, 'cycles', reader), parseCycle, reader);
+  const cycle = cycles.find(({ id }) => id === usualCycle);
+  const reminders = onlyOf(await filesOf(folder, 'reminders', reader), parseReminders, reader);
+  if (cycle === undefined || reminders === null) return null;
+  return {
+    holidays: {
+      off: holidayFiles.flatMap(({ off }) => off),
+      worked: holidayFiles.flatMap(({ worked }) => worked),
+    },
+    holidayFiles,
+    lunar: { years: lunar?.years ?? [], statutory: lunar?.statutory ?? [] },
+    cycles,
+    cycle,
+    reminders: reminders.reminders,
+  };
+}
+
+async function scoresOf(folder: string, reader: Reader): Promise<Pick<Rules, 'indicators' | 'rulebooks'>> {
+  const catalogues = parsedOf(await filesOf(folder, 'indicators', reader), parseIndicators, reader);
+  const indicators = catalogues.flatMap((catalogue) => catalogue.indicators);
+  const isCatalogueWrong = reader.faults.some(({ file }) => file.startsWith('indicators'));
+  const units = isCatalogueWrong ? null : new Map(indicators.map(({ id, unit }) => [id, unit]));
+  return { indicators, rulebooks: rulebooksOf(await filesOf(folder, 'rulebooks', reader), units, reader) };
+}
+
 /**
  * Loads the rules of a folder that holds each of the kinds.
  *
@@ -129,29 +167,14 @@ export async function loadRulesOrThrow(folder: string = shippedRules): Promise<R
   const inspections = onlyOf(await filesOf(folder, 'inspections', reader), parseInspections, reader);
   const notices = onlyOf(await filesOf(folder, 'notices', reader), parseLadder, reader);
   const duty = onlyOf(await filesOf(folder, 'duty', reader), parseDuty, reader);
-  const dayFiles = await filesOf(folder, 'holidays', reader);
-  const isLunar = ({ file }: RuleFile) => file === 'holidays/lunar.yaml';
-  const holidays = parsedOf(
-    dayFiles.filter((file) => !isLunar(file)),
-    parseHolidays,
-    reader,
-  );
-  const lunar = onlyOf(dayFiles.filter(isLunar), parseLunar, reader);
-  const cycles = parsedOf(await filesOf(folder, 'cycles', reader), parseCycle, reader);
-  const cycle = cycles.find(({ id }) => id === usualCycle) ?? null;
-  const reminders = onlyOf(await filesOf(folder, 'reminders', reader), parseReminders, reader);
-  const catalogues = parsedOf(await filesOf(folder, 'indicators', reader), parseIndicators, reader);
-  const indicators = catalogues.flatMap((catalogue) => catalogue.indicators);
-  const isCatalogueWrong = reader.faults.some(({ file }) => file.startsWith('indicators'));
-  const units = isCatalogueWrong ? null : new Map(indicators.map(({ id, unit }) => [id, unit]));
-  const rulebooks = rulebooksOf(await filesOf(folder, 'rulebooks', reader), units, reader);
+  const rhythm = await rhythmOf(folder, reader);
+  const scores = await scoresOf(folder, reader);
   const bulletins = bulletinsOf(await filesOf(folder, 'bulletins', reader), reader);
   if (
     reader.faults.length > 0 ||
     lights === null ||
     clocks === null ||
-    cycle === null ||
-    reminders === null ||
+    rhythm === null ||
     duty === null ||
     burden === null ||
     inspections === null ||
@@ -164,14 +187,8 @@ export async function loadRulesOrThrow(folder: string = shippedRules): Promise<R
     lights,
     clocks: clocks.clocks,
     instructions: { limits: instructions.limits, defaults: instructions.defaults },
-    holidays: { off: holidays.flatMap(({ off }) => off), worked: holidays.flatMap(({ worked }) => worked) },
-    holidayFiles: holidays,
-    lunar: { years: lunar?.years ?? [], statutory: lunar?.statutory ?? [] },
-    cycles,
-    cycle,
-    reminders: reminders.reminders,
-    indicators,
-    rulebooks,
+    ...rhythm,
+    ...scores,
     duty,
     inspections,
     burden,

@@ -1,7 +1,6 @@
 // 调度周期: which template the county works by from a month on, with its own days where they differ.
 import { useState } from 'react';
-import { cycleParts, type CyclePart } from '@luoshi/domain/cycle/template';
-import { areDueDays } from '@luoshi/domain/cycle/template';
+import { areDueDays, cycleParts, type CyclePart } from '@luoshi/domain/cycle/template';
 import { nextPeriod } from '@luoshi/domain/period/period';
 import type { Answer } from '../../api/call.ts';
 import { useAct } from '../../api/use-act.ts';
@@ -30,6 +29,36 @@ const daysOf = (text: string): number[] =>
     .split(/\D+/)
     .filter((part) => part !== '')
     .map(Number);
+
+interface DayFieldsProps {
+  readonly typed: Typed;
+  readonly onType: (typed: Typed) => void;
+}
+
+/** Days of the month, part by part. */
+const DayFields = ({ typed, onType }: DayFieldsProps) => {
+  const { t } = useText();
+  return cycleParts.map((part) => {
+    const days = daysOf(typed[part]);
+    return (
+      <Field
+        key={part}
+        label={t(`calendar.part.${part}`)}
+        under={t('calendar.cycle.days', { count: days.length })}
+        error={areDueDays({ [part]: days }) ? null : t('calendar.cycle.days-wrong')}
+      >
+        {(control) => (
+          <TextInput
+            control={control}
+            inputMode="numeric"
+            value={typed[part]}
+            onType={(text) => onType({ ...typed, [part]: text })}
+          />
+        )}
+      </Field>
+    );
+  });
+};
 
 /** Chooses the cycle. */
 export const CycleDialog = ({ month, onClose }: { month: Month; onClose: () => void }) => {
@@ -91,23 +120,7 @@ export const CycleDialog = ({ month, onClose }: { month: Month; onClose: () => v
       <Field label={t('calendar.cycle.from')}>
         {(control) => <TextInput control={control} type="month" value={fromPeriod} onType={setFrom} />}
       </Field>
-      {cycleParts.map((part) => (
-        <Field
-          key={part}
-          label={t(`calendar.part.${part}`)}
-          under={t('calendar.cycle.days', { count: dueDays[part].length })}
-          error={areDueDays({ [part]: dueDays[part] }) ? null : t('calendar.cycle.days-wrong')}
-        >
-          {(control) => (
-            <TextInput
-              control={control}
-              inputMode="numeric"
-              value={typed[part]}
-              onType={(text) => setTyped({ ...typed, [part]: text })}
-            />
-          )}
-        </Field>
-      ))}
+      <DayFields typed={typed} onType={setTyped} />
       <Field label={t('calendar.cycle.basis')}>
         {(control) => <TextInput control={control} maxLength={200} value={basis} onType={setBasis} />}
       </Field>

@@ -27,7 +27,7 @@ type List = Answer<'readDispatchList'>;
 const Asked = ({ entry }: { entry: DispatchEntry }) => {
   const { t } = useText();
   return (
-    <>
+    <div>
       {entry.leader}
       {entry.enteredBy === null ? null : (
         <small className="dim list-under">
@@ -35,7 +35,7 @@ const Asked = ({ entry }: { entry: DispatchEntry }) => {
         </small>
       )}
       {entry.reason === '' ? null : <small className="dim list-under">{entry.reason}</small>}
-    </>
+    </div>
   );
 };
 
@@ -59,12 +59,12 @@ const useColumns = (mayEdit: boolean): readonly Column<DispatchEntry>[] => {
       key: 'title',
       head: t('dispatch-list.head.title'),
       cell: (entry) => (
-        <>
+        <div>
           <Link to="/commitments/$id" params={{ id: entry.commitmentId }}>
             {entry.title}
           </Link>
           <BlockedMark blocked={entry.light.blocked} />
-        </>
+        </div>
       ),
     },
     { key: 'unit', head: t('dispatch-list.head.unit'), cell: (entry) => entry.unit },

@@ -50,6 +50,28 @@ const OnBehalf = ({ leaderPostId, basis, onLeader, onBasis }: OnBehalfProps) => 
   );
 };
 
+interface DayFieldsProps {
+  readonly today: string;
+  readonly fromOn: string;
+  readonly toOn: string;
+  readonly onFrom: (day: string) => void;
+  readonly onTo: (day: string) => void;
+}
+
+const DayFields = ({ today, fromOn, toOn, onFrom, onTo }: DayFieldsProps) => {
+  const { t } = useText();
+  return (
+    <>
+      <Field label={t('dispatch-list.from')}>
+        {(control) => <TextInput control={control} type="date" min={today} value={fromOn} onType={onFrom} />}
+      </Field>
+      <Field label={t('dispatch-list.to')} under={t('dispatch-list.to-told')}>
+        {(control) => <TextInput control={control} type="date" min={fromOn} value={toOn} onType={onTo} />}
+      </Field>
+    </>
+  );
+};
+
 /** Puts a commitment on the list. */
 export const PutDialog = ({ today, onClose }: { today: string; onClose: () => void }) => {
   const { t } = useText();
@@ -116,12 +138,7 @@ export const PutDialog = ({ today, onClose }: { today: string; onClose: () => vo
           />
         )}
       </Field>
-      <Field label={t('dispatch-list.from')}>
-        {(control) => <TextInput control={control} type="date" min={today} value={fromOn} onType={setFrom} />}
-      </Field>
-      <Field label={t('dispatch-list.to')} under={t('dispatch-list.to-told')}>
-        {(control) => <TextInput control={control} type="date" min={fromOn} value={toOn} onType={setTo} />}
-      </Field>
+      <DayFields today={today} fromOn={fromOn} toOn={toOn} onFrom={setFrom} onTo={setTo} />
       <Field label={t('dispatch-list.reason')} optional>
         {(control) => <TextInput control={control} maxLength={200} value={reason} onType={setReason} />}
       </Field>

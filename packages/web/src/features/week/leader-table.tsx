@@ -21,20 +21,26 @@ const Row = ({ item }: { item: WeekItem }) => {
         </Link>
       </td>
       <td data-head={t('week.head.unit')}>
-        {item.unit}
-        {item.handler === null ? null : <small className="dim week-under">{item.handler}</small>}
+        <div>
+          {item.unit}
+          {item.handler === null ? null : <small className="dim week-under">{item.handler}</small>}
+        </div>
       </td>
       <td data-head={t('week.head.what')}>{what(item)}</td>
       <td data-head={t('week.head.due')} className={item.overdueDays > 0 ? 'red' : undefined}>
-        {dates.day(item.dueOn)}
-        {item.overdueDays === 0 ? null : (
-          <small className="week-under">{t('week.overdue-days', { days: item.overdueDays })}</small>
-        )}
+        <div>
+          {dates.day(item.dueOn)}
+          {item.overdueDays === 0 ? null : (
+            <small className="week-under">{t('week.overdue-days', { days: item.overdueDays })}</small>
+          )}
+        </div>
       </td>
       <td data-head={t('week.head.progress')}>{howFar(item)}</td>
       <td data-head={t('week.head.light')}>
-        <Light shown={item.light} />
-        <BlockedMark blocked={item.blocked} />
+        <div>
+          <Light shown={item.light} />
+          <BlockedMark blocked={item.blocked} />
+        </div>
       </td>
       <td className="week-pen" aria-hidden="true" />
     </tr>
@@ -50,7 +56,7 @@ export const LeaderTable = ({ week }: { week: Week }) => {
   return (
     <div className="sheet week-leaders">
       <table className="table">
-        <caption>
+        <caption className="sr">
           {t('week.caption', {
             period: dates.period(week.period),
             from: dates.day(week.from),
