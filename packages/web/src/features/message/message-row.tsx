@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { Message } from '@luoshi/contract/routes/message';
 import { useDates } from '../../text/use-dates.ts';
 import { useText } from '../../text/text.tsx';
-import { targetOf } from '../work/work-target.ts';
+import { targetOf } from '../../work/work-target.ts';
 
 const useWhen = ({ days }: Message): string => {
   const { t } = useText();

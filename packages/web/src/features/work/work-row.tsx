@@ -12,7 +12,7 @@ import { toast } from '../../components/toast.ts';
 import { useDates } from '../../text/use-dates.ts';
 import { useRefusalText } from '../../text/use-refusal-text.ts';
 import { useText } from '../../text/text.tsx';
-import { isQuiet, targetOf } from './work-target.ts';
+import { isQuiet, targetOf } from '../../work/work-target.ts';
 import { WorkShare } from './work-share.tsx';
 
 const Due = ({ line }: { line: WorkLine }) => {
