@@ -93,23 +93,26 @@ describe('role × route', () => {
     expect(Object.fromEntries(lines)).toEqual({
       public: ['createCounty', 'readSetup'],
       [`${staff} public`]: ['readPublishedBurden'],
-      [staff]:
-        list(`actAs downloadBreakdown downloadBulletin downloadForm dropDraft keepDraft listBreakdowns listBulletins
-        listCommitments listDocuments listEvaluations listForms listJournal listPosts listRequests listRulebooks listUnits readBreakdown
-        readBulletin readBurden readCommitment readDocument readDraft readEvidence readForm readLeague readReporting readRequest readRules readSession
-        readUnitScore readWork search`),
-      office:
-        list(`adoptRulebook assignBreakdown claimSentence consultBreakdown consultBulletin createBreakdown
-        createBulletin createDocument decideItems decideObjection decideRequest dismissSentence editBulletin editItem editRows evaluate
-        freezeBulletin issueBreakdown issueBulletin publishBurden reviewBulletin reviewReports undoDismissal`),
+      [staff]: list(`actAs downloadBreakdown downloadBulletin downloadForm dropDraft keepDraft listBreakdowns
+        listBulletins listCommitments listDocuments listEvaluations listForms listJournal listPosts
+        listRequests listRulebooks listUnits readBreakdown readBulletin readBurden readCalendar
+        readCommitment readDispatchList readDocument readDraft readEvidence readForm readHolidays
+        readLeague readReporting readRequest readRules readSession readUnitScore readWeek readWork
+        search`),
+      office: list(`adoptRulebook assignBreakdown chooseCycle claimSentence consultBreakdown consultBulletin
+        createBreakdown createBulletin createDocument decideItems decideObjection decideRequest
+        dismissSentence editBulletin editItem editRows evaluate freezeBulletin issueBreakdown
+        issueBulletin publishBurden reviewBulletin reviewReports tickCycle undoDismissal untickCycle`),
       'handler head': list(
-        `addEvidence answerBulletin answerConsent answerRequests filePlan fileReport fileReports objectToCheck readMonth signFor`,
+        `addEvidence answerBulletin answerConsent answerRequests confirmUnchanged filePlan fileReport
+        fileReports objectToCheck readMonth signFor`,
       ),
       head: list('listUnsigned signReports'),
       inspector: list('addCheckEvidence recordCheck'),
       leader: list('approveBreakdown decideClosure signBulletin'),
       administrator: list('addPerson resetPassword'),
-      'office administrator': list('commitImport previewImport'),
+      'office administrator': list('commitImport previewImport removeHoliday setHolidays'),
+      'office leader': list('putOnDispatchList takeOffDispatchList'),
       'office handler head': list(
         'addForm fillForm mapForm previewRequest proposeRequest requestClosure withdrawRequest',
       ),
