@@ -75,7 +75,7 @@ const kinds = [
 ] as const;
 
 /** Townships where less was counted than reported, and by how much. */
-const short: Readonly<Record<string, number>> = { 双渠镇: 4, 金岭镇: 3, 麻地湾乡: 2 };
+const short: Readonly<Record<string, number>> = { 双渠镇: 4, 金岭镇: 3, 花石乡: 2 };
 
 const checkpoint = (town: string, origin: DemoCheckpoint['origin'], at: number): DemoCheckpoint => {
   const [name, metric, unitOfMeasure, count] = kinds[at % kinds.length] ?? kinds[0];
@@ -96,7 +96,7 @@ export const demoCheckpoints: readonly DemoCheckpoint[] = [
   ...townships.slice(0, 9).map((town, at) => checkpoint(town, 'offered', at)),
   ...townships.slice(9, 15).map((town, at) => checkpoint(town, 'appointed', at + 3)),
   ...Array.from({ length: 20 }, (_, at) =>
-    checkpoint(townships[(at + 1) % townships.length] ?? '', 'drawn', at + 1),
+    checkpoint(townships[(at + 1) % townships.length] ?? '', 'drawn', at + 4),
   ),
 ];
 
@@ -117,13 +117,48 @@ export const demoComment = (at: number) => ({
   demand: demands[(at * 2 + 1) % demands.length] ?? '',
 });
 
-/** What was wrong, where; the last is not decided yet. */
+/** What was wrong, at which place of which township; the last is not decided yet. */
 export const demoFindings = [
-  { town: '金岭镇', title: '便道边沟没有疏通', found: '约60米边沟被土石堵塞，雨水漫到路面。' },
-  { town: '麻地湾乡', title: '改造户开工数不实', found: '名册12户，入户看到10户开工，2户只备了料。' },
-  { town: '云城镇', title: '工地临边没有防护', found: '二层临边没有护栏，作业人员没有系安全绳。' },
-  { town: '望河镇', title: '农田埂坎塌陷', found: '东侧两处埂坎雨后塌陷，没有及时修复。' },
-  { town: '红土乡', title: '培训签到与人数不符', found: '签到60人，现场在训48人，没有请假记录。' },
-  { town: '柳梁乡', title: '公示栏内容过期', found: '惠民资金公示还停在三月份。' },
-  { town: '双渠镇', title: '拱棚登记数多于现场', found: '登记40座，现场清点36座，4座只有骨架没有棚膜。' },
+  {
+    town: '云城镇',
+    place: '蔬菜拱棚基地',
+    title: '拱棚用电线路老化',
+    found: '6座棚的电线裸露，没有漏电保护。',
+  },
+  {
+    town: '金岭镇',
+    place: '危房改造点',
+    title: '改造户开工数不实',
+    found: '名册12户，入户看到9户开工，3户只备了料。',
+  },
+  {
+    town: '望河镇',
+    place: '通村公路',
+    title: '公路边沟没有疏通',
+    found: '约60米边沟被土石堵塞，雨水漫到路面。',
+  },
+  {
+    town: '红土乡',
+    place: '蔬菜拱棚基地',
+    title: '拱棚没有管护协议',
+    found: '没有签管护协议，3座棚膜破损。',
+  },
+  {
+    town: '柳梁乡',
+    place: '危房改造点',
+    title: '改造户公示不全',
+    found: '12户只公示了9户，补助金额没有写明。',
+  },
+  {
+    town: '花石乡',
+    place: '高标准农田片区',
+    title: '登记地块多于现场',
+    found: '登记24块，现场清点22块，2块没有动工。',
+  },
+  {
+    town: '双渠镇',
+    place: '高标准农田片区',
+    title: '登记地块多于现场',
+    found: '登记24块，现场清点20块，4块没有平整。',
+  },
 ] as const;

@@ -170,13 +170,14 @@ const confirm = async (stage: Stage, id: string, town: string): Promise<void> =>
 
 const seedFindings = async (stage: Stage, roundId: string): Promise<void> => {
   const { checkpoints } = await pageOf(stage, roundId, '2026-07-03 18:10');
-  for (const [i, { town, title, found }] of demoFindings.entries()) {
+  for (const [i, { town, place, title, found }] of demoFindings.entries()) {
+    const point = checkpoints.find((each) => each.unit === town && each.name.endsWith(place));
     const noted = done(
       await noteFinding(await stage.as('程国栋', '2026-07-03 18:20'), {
         unitId: stage.ids.unitId(town),
         matterId: null,
         roundId,
-        checkpointId: checkpoints.find((point) => point.unit === town && point.isOnRoute)?.id ?? null,
+        checkpointId: point?.id ?? null,
         visitId: null,
         title,
         found,

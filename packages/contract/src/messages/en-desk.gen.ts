@@ -1325,7 +1325,7 @@ export const catalogue: Catalogue<DeskMessageKey> = {
   "inspection.part.comments": "Comments",
   "inspection.part.draw": "Draw",
   "inspection.part.findings": "Findings",
-  "inspection.part.marks": "Mutual marks",
+  "inspection.part.marks": "Marks",
   "inspection.part.route": "Route",
   "inspection.parts": "Parts of the round",
   "inspection.photo": "Photo",
