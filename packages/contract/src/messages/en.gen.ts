@@ -1728,7 +1728,7 @@ export const catalogue: Catalogue<MessageKey> = {
   "inspection.circular.head.findings": "三、检查问题",
   "inspection.circular.head.overview": "一、基本情况",
   "inspection.circular.head.units": "二、逐乡镇点评",
-  "inspection.circular.overview": "{from}至{to}，按年度检查计划（编码{code}）对{units}个乡镇进行了集中观摩督查，现场看了{checkpoints}个检查点，其中自报{offered}个、指定{appointed}个、随机抽取{drawn}个，随机占{drawnPercent}%。",
+  "inspection.circular.overview": "按年度检查计划（编码{code}），{from}至{to}开展现场观摩，走到{units}个乡镇的{checkpoints}个检查点，其中自报{offered}个、指定{appointed}个、随机抽取{drawn}个，随机占{drawnPercent}%。",
   "inspection.circular.title": "关于{title}情况的通报",
   "inspection.circular.unit": "（{number}）{unit}。亮点：{praise}。问题：{problem}。要求：{demand}。",
   "inspection.circulate": "Draft the circular",

@@ -31,6 +31,7 @@ const problem = (route: DocumentedRoute, answer: Answer): string => {
 const fitting: Readonly<Record<string, object>> = {
   recordCheck: { nodeId: null },
   keepDraft: { content: {} },
+  decideFinding: { decision: { kind: 'dismiss', reason: '不属实' } },
 };
 
 const asked = (route: DocumentedRoute) => {

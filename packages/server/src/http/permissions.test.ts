@@ -94,19 +94,24 @@ describe('role × route', () => {
       public: ['createCounty', 'readSetup'],
       [`${staff} public`]: ['readPublishedBurden'],
       [staff]: list(`actAs downloadBreakdown downloadBulletin downloadForm dropDraft keepDraft listBreakdowns
-        listBulletins listCommitments listDocuments listEvaluations listForms listJournal listPosts
-        listRequests listRulebooks listUnits readBreakdown readBulletin readBurden readCalendar
-        readCommitment readDispatchList readDocument readDraft readEvidence readForm readHolidays
-        readLeague readReporting readRequest readRules readSession readUnitScore readWeek readWork
-        search`),
-      office: list(`adoptRulebook assignBreakdown chooseCycle claimSentence consultBreakdown consultBulletin
-        createBreakdown createBulletin createDocument decideItems decideObjection decideRequest
-        dismissSentence editBulletin editItem editRows evaluate freezeBulletin issueBreakdown
-        issueBulletin publishBurden reviewBulletin reviewReports tickCycle undoDismissal untickCycle`),
+        listBulletins listCommitments listDocuments listEvaluations listFindings listForms
+        listJournal listPosts listRequests listRulebooks listUnits readBreakdown readBulletin
+        readBurden readCalendar readCommitment readDispatchList readDocument readDraft readDraw
+        readEvidence readForm readHolidays readInspections readLeague readReporting readRequest
+        readRound readRules readSession readUnitScore readWeek readWork search`),
+      office: list(`addCheckpoint addMatter adoptRulebook arrangeRoute assignBreakdown chooseCycle
+        circulateRound claimSentence commentUnit consultBreakdown consultBulletin countMarks
+        createBreakdown createBulletin createDocument createRound decideFinding decideItems
+        decideObjection decideRequest dismissSentence drawCheckpoints drawLookBack editBulletin
+        editItem editRows evaluate freezeBulletin issueBreakdown issueBulletin openMarking planVisit
+        publishBurden publishDraw reviewBulletin reviewReports setTeams tickCycle undoDismissal
+        untickCycle withdrawMatter withdrawVisit`),
       'handler head': list(
         `addEvidence answerBulletin answerConsent answerRequests confirmUnchanged filePlan fileReport
-        fileReports objectToCheck readMonth signFor`,
+        fileReports objectToCheck offerCheckpoint readMonth signFor`,
       ),
+      'office inspector': list(`addCheckpointEvidence enterSeed noteFinding recordCheckpoint recordLookBack
+        recordVisit`),
       head: list('listUnsigned signReports'),
       inspector: list('addCheckEvidence recordCheck'),
       leader: list('approveBreakdown decideClosure signBulletin'),
@@ -116,7 +121,7 @@ describe('role × route', () => {
       'office handler head': list(
         'addForm fillForm mapForm previewRequest proposeRequest requestClosure withdrawRequest',
       ),
-      'office head': list('returnReport'),
+      'office head': list('giveMarks returnReport'),
     });
   });
 });

@@ -18,6 +18,10 @@ const hash = (): string => randomBytes(32).toString('hex');
 
 /** Columns whose value their type does not tell. */
 const told: Readonly<Record<string, (owner: Owner) => unknown>> = {
+  'draws.list_hash': hash,
+  'meetings.begins_at': () => '09:00',
+  'inspection_matters.object_unit_ids': () => [randomUUID()],
+  'inspection_visits.matter_ids': () => [randomUUID()],
   'items.ends': () => 2,
   'documents.file_hash': hash,
   'files.hash': hash,
