@@ -15,18 +15,18 @@ import type { ChartFacts } from './chart-scale.ts';
 import { CheckList } from './check-list.tsx';
 import { CommitmentAside } from './commitment-aside.tsx';
 import { CommitmentFacts } from './commitment-facts.tsx';
-import { CommitmentPicture } from './commitment-picture.tsx';
 import { LetterNotice } from './letter-notice.tsx';
 import { LightWhy } from './light-why.tsx';
-import { NoticeList } from './notice-list.tsx';
 import { NodeList } from './node-list.tsx';
 import type { Page } from './page-data.ts';
 import { PathLine } from './path-line.tsx';
 import { ReportList } from './report-list.tsx';
-import { TrajectoryChart } from './trajectory-chart.tsx';
 
 const ActPanel = lazy(async () => ({ default: (await import('./act-panel.tsx')).ActPanel }));
 
+const Picture = lazy(async () => ({ default: (await import('./commitment-picture.tsx')).CommitmentPicture }));
+const Chart = lazy(async () => ({ default: (await import('./trajectory-chart.tsx')).TrajectoryChart }));
+const Notices = lazy(async () => ({ default: (await import('./notice-list.tsx')).NoticeList }));
 const Obstacles = lazy(async () => ({ default: (await import('./obstacle-list.tsx')).ObstacleList }));
 const Extensions = lazy(async () => ({ default: (await import('./obstacle-list.tsx')).ExtensionList }));
 
@@ -87,7 +87,9 @@ const Shown = ({ page }: { page: Page }) => {
         <div className="commitment-main">
           <LetterNotice page={page} />
           {page.progress.target === null || isCompared ? null : (
-            <TrajectoryChart facts={chartFacts(page, dates.today)} unit={page.progress.unit} />
+            <Suspense fallback={<Loading lines={8} />}>
+              <Chart facts={chartFacts(page, dates.today)} unit={page.progress.unit} />
+            </Suspense>
           )}
           <NodeList page={page} />
           <Delays page={page} />
@@ -104,9 +106,11 @@ const Shown = ({ page }: { page: Page }) => {
             </Suspense>
           )}
           <div className="commitment-aside commitment-side">
-            <NoticeList page={page} />
             <CommitmentAside page={page} />
-            <CommitmentPicture page={page} />
+            <Suspense fallback={null}>
+              <Notices page={page} />
+              <Picture page={page} />
+            </Suspense>
           </div>
         </div>
       </div>
