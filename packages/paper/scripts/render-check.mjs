@@ -1,11 +1,14 @@
-// Renders sample documents with LibreOffice and holds the pages against GB/T 9704-2012: even in number, 22 lines of
-// 28 characters, the imprint at the foot of the last one, no character lost. Fails when a tool is missing.
+// Renders a document of every kind with LibreOffice and holds the pages against GB/T 9704-2012: size and margins, 22 lines
+// of 28 characters, type of 16 and 22 pt, red line, page numbers, even in number, the imprint at the foot of the last one,
+// no character lost. Fails when a tool is missing.
 // Usage: node packages/paper/scripts/render-check.mjs [FOLDER to keep the .docx and .pdf in]
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { checkKind } from './measure-page.mjs';
 import { breakdownOf, circular, fullPages, ofLength } from './sample-documents.mjs';
+import { everyKind } from './sample-kinds.mjs';
 
 const built = new URL('../dist/official/', import.meta.url);
 const pointsPerMillimetre = 72 / 25.4;
@@ -17,10 +20,11 @@ const stop = (message) => {
   process.exit(1);
 };
 
-const run = (command, args) => {
+const run = (command, args, encoding = 'utf8') => {
   try {
     return execFileSync(command, args, {
-      encoding: 'utf8',
+      encoding,
+      maxBuffer: 64_000_000,
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: 300_000,
     });
@@ -31,8 +35,7 @@ const run = (command, args) => {
   }
 };
 
-async function write(folder) {
-  if (!existsSync(built)) stop('nothing is built: npx tsc -b packages/paper');
+async function write(folder, kinds) {
   const { officialDocument } = await import(new URL('official-document.js', built));
   const { breakdownDocument } = await import(new URL('breakdown-table.js', built));
   const documents = new Map([
@@ -45,6 +48,7 @@ async function write(folder) {
   for (const lines of [1, 2, 10, 17, 18, 19, 20, 21, 22, 23, 32, 44, 45, 46, 60]) {
     documents.set(`text-${lines}`, await officialDocument(ofLength(lines)));
   }
+  for (const [kind, content] of kinds) documents.set(`kind-${kind}`, await officialDocument(content));
   for (const [name, bytes] of documents) writeFileSync(join(folder, `${name}.docx`), bytes);
   return [...documents.keys()];
 }
@@ -109,7 +113,10 @@ function checkNothingLost(pdf, content, say) {
 const kept = process.argv[2];
 const folder = kept ? resolve(kept) : mkdtempSync(join(tmpdir(), 'luoshi-render-'));
 mkdirSync(folder, { recursive: true });
-const names = await write(folder);
+if (!existsSync(built)) stop('nothing is built: npx tsc -b packages/paper');
+const { chartPicture } = await import(new URL('../chart/chart-picture.js', built));
+const kinds = await everyKind(chartPicture);
+const names = await write(folder, kinds);
 render(folder, names);
 const faults = [];
 for (const name of names) {
@@ -119,9 +126,14 @@ for (const name of names) {
   checkImprint(name, pdf, say);
   if (name === 'full') checkFullPage(pdf, say);
   if (name === 'circular') checkNothingLost(pdf, circular, say);
+  const kind = kinds.get(name.replace('kind-', ''));
+  if (kind !== undefined) {
+    checkKind(run, pdf, kind, say);
+    checkNothingLost(pdf, kind, say);
+  }
 }
 if (!kept) rmSync(folder, { recursive: true, force: true });
 if (faults.length > 0) stop(`${faults.length} faults\n  ${faults.join('\n  ')}`);
 console.log(
-  `render-check: ${names.length} documents, even pages, 22 lines of 28 characters, imprint at the foot of the last page`,
+  `render-check: ${names.length} documents of ${kinds.size} kinds: A4 and margins, 22 lines of 28 characters, 16 and 22 pt, red lines, page numbers, even pages, imprint at the foot of the last`,
 );
