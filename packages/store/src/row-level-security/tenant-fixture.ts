@@ -19,7 +19,9 @@ const hash = (): string => randomBytes(32).toString('hex');
 /** Columns whose value their type does not tell. */
 const told: Readonly<Record<string, (owner: Owner) => unknown>> = {
   'draws.list_hash': hash,
+  'extensions.to_due_on': () => '2026-07-09',
   'meetings.begins_at': () => '09:00',
+  'meeting_outcomes.kind': () => 'remark',
   'inspection_matters.object_unit_ids': () => [randomUUID()],
   'inspection_visits.matter_ids': () => [randomUUID()],
   'items.ends': () => 2,
@@ -29,6 +31,7 @@ const told: Readonly<Record<string, (owner: Owner) => unknown>> = {
   'burdens.month': () => '2026-07',
   'cycle_choices.from_period': () => '2026-07',
   'data_requests.asked_unit_ids': () => [randomUUID()],
+  'robots.url': () => 'https://robot.invalid/send',
   'rulebooks.sha256': hash,
   'import_mappings.headings': ({ name }) => [name],
   'attendance_rounds.body_unit_ids': () => [randomUUID(), randomUUID(), randomUUID()],
@@ -37,7 +40,7 @@ const told: Readonly<Record<string, (owner: Owner) => unknown>> = {
 };
 
 /** Columns that may be null, but not in a row that passes the table's checks or means something here. */
-const alsoGiven = new Set(['checks.report_id', 'duty_drills.seed']);
+const alsoGiven = new Set(['checks.report_id', 'letter_changes.due_on', 'duty_drills.seed']);
 
 const moment = '2026-07-08T01:00:00Z';
 
