@@ -12,7 +12,7 @@ import { done, type Stage } from './stage.ts';
 import { officer } from './take-in.ts';
 
 const place = '县政府三楼会议室';
-const present = '顾明德、陆承远、何秀兰、魏立新、苏雅琴，各乡镇乡镇长，县直有关部门主要负责人';
+const present = '顾明德、陆承远、何秀兰、魏立新、苏雅琴，各乡镇乡镇长，有关部门负责人';
 
 const plan = async (stage: Stage, title: string, heldOn: string, at: string): Promise<string> => {
   const office = await stage.as(officer, at);

@@ -25,11 +25,8 @@ const Node = ({ project }: { project: ProjectLine }) => {
   const dates = useDates();
   const { nextNode, commitment } = project;
   if (nextNode !== null) return t('project.node', { proof: nextNode.proof, day: dates.day(nextNode.dueOn) });
-  return commitment.progress.nodes === 0 ? (
-    <Wanting>{t('project.no-nodes')}</Wanting>
-  ) : (
-    t('project.nodes-done')
-  );
+  if (commitment.progress.nodes > 0) return t('project.nodes-done');
+  return commitment.light.marks.includes('no-plan') ? <Wanting>{t('project.no-nodes')}</Wanting> : '·';
 };
 
 const Money = ({ project }: { project: ProjectLine }) => {
@@ -66,7 +63,9 @@ export const ProjectRow = ({ project, onUpdate }: { project: ProjectLine; onUpda
         </Link>
         <small className="dim project-under">{commitment.number}</small>
       </td>
-      <td data-head={t('project.head.life')}>{t(`project.life.${life}`)}</td>
+      <td className="project-life" data-head={t('project.head.life')}>
+        {t(`project.life.${life}`)}
+      </td>
       <td data-head={t('project.head.unit')}>{commitment.leadUnit}</td>
       <td data-head={t('project.head.light')}>
         <Light shown={commitment.light} />
