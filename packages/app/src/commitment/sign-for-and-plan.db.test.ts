@@ -62,7 +62,7 @@ describe('signing for', () => {
       signedForBy: '贺晓梅 党政办干部',
     });
     expect(page.light).toMatchObject({ light: null, marks: ['no-plan'] });
-    expect(page.offers).toEqual(['plan', 'report']);
+    expect(page.offers).toEqual(['plan', 'report', 'raise-obstacle', 'ask-extension']);
   });
 
   test('late wins no days: the plan is due as if it had been signed for on the last day', async () => {
@@ -163,13 +163,13 @@ describe('a plan', () => {
     granted(await file(plan(id, { points: [{ on: '2026-10-31', value: '6000' }], basedOn: 2 })));
     await signedReport(county, juneReport(id));
     expect(codeOf(await file(plan(id, { points, basedOn: 3 })))).toBe('wrong-state');
-    expect(await offers(id)).toEqual(['report']);
+    expect(await offers(id)).toEqual(['report', 'raise-obstacle', 'ask-extension']);
   });
 
   test('may still be filed after a report, while there is none', async () => {
     const id = await givenCommitment(county);
     await signedReport(county, juneReport(id));
-    expect(await offers(id)).toEqual(['plan', 'report']);
+    expect(await offers(id)).toEqual(['plan', 'report', 'raise-obstacle', 'ask-extension']);
     expect(codeOf(await file(plan(id, { points })))).toBe('ok');
   });
 });

@@ -449,7 +449,7 @@ export const keyFamilies: Readonly<Record<string, readonly string[]>> = {
     'return-assignment',
     'settle-return',
   ],
-  'rules.light': ['normal', 'slow', 'behind', 'no-plan'],
+  'rules.light': ['normal', 'slow', 'behind', 'no-plan', 'blocked'],
   'score.refused': scoreRefusals,
   'score.rule': ['ratio-capped', 'bands', 'deduct-per-event'],
   'score.text': scoreTexts,

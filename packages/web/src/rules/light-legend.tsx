@@ -36,6 +36,10 @@ export const LightLegend = () => {
           <Shown kind="open" word={t('mark.no-plan')} />
           <span>{t('rules.light.no-plan')}</span>
         </li>
+        <li>
+          <Shown kind="blocked" word={t('light.blocked')} />
+          <span>{t('rules.light.blocked')}</span>
+        </li>
       </ul>
       {isOpen ? <RulesDialog rules={rules.data} onClose={() => setOpen(false)} /> : null}
     </section>

@@ -27,7 +27,11 @@ const Due = ({ line }: { line: WorkLine }) => {
     <>
       <b>{left === 0 ? t('work.today-due') : dates.day(dueOn)}</b>
       {overdueDays > 0 ? (
-        <span className="small red">{t('work.overdue-days', { days: overdueDays })}</span>
+        <span className={`small ${waitingFor === null ? 'red' : 'blue'}`}>
+          {waitingFor === null
+            ? t('work.overdue-days', { days: overdueDays })
+            : t('work.others-late', { days: overdueDays })}
+        </span>
       ) : (
         <span className="small dim">
           {under ?? (left > 0 && left <= 31 ? t('work.days-left', { days: left }) : null)}
