@@ -194,7 +194,7 @@ test('the page offers each person just what is theirs to do now', async () => {
   const offered = async (name: Parameters<TestCounty['as']>[0]) =>
     granted(await readCommitment(county.as(name), { id })).offers;
   expect(await offered('程国栋')).toEqual(['check']);
-  expect(await offered('沈文博')).toEqual(['review', 'return']);
+  expect(await offered('沈文博')).toEqual(['review', 'return', 'withdraw']);
   expect(await offered('周雨桐')).toEqual([]);
   granted(await check(report, '2860'));
   expect(await offered('贺晓梅')).toEqual(['report', 'object']);

@@ -207,6 +207,7 @@ test('the office sees documents, breakdowns, who is missing, what to review and 
     'review-report 跳增',
     'review-report 跳增',
     'review-report 跳增',
+    'take-up-step 滞后未报',
   ]);
   const { lights, counts } = await workOf('沈文博');
   expect(lights?.all).toBe(11);

@@ -158,8 +158,7 @@ create table tenant.urging_requests (
   foreign key (jurisdiction_id, unit_id) references tenant.units,
   foreign key (jurisdiction_id, about_unit_id) references tenant.units,
   foreign key (jurisdiction_id, notice_id) references tenant.notices,
-  check (decision is distinct from 'dismissed' or opinion <> ''),
-  check (about_unit_id <> unit_id)
+  check (decision is distinct from 'dismissed' or opinion <> '')
 );
 select catalogue.guard('tenant.urging_requests', 'shared', '提请催办: a unit asks the office to press another; it presses nobody itself');
 

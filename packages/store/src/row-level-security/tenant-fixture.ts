@@ -1,6 +1,6 @@
 // Fills every tenant table with a row of each of several owners, following the catalogue. A table that needs more
 // than its types say fails here until its column is told below.
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import type { TenantColumn, TenantTable } from './tenant-catalogue.ts';
 
@@ -29,8 +29,11 @@ const told: Readonly<Record<string, (owner: Owner) => unknown>> = {
   'files.hash': hash,
   'blank_forms.file_hash': hash,
   'burdens.month': () => '2026-07',
-  'cycle_choices.from_period': () => '2026-07',
+  'cycle_choices.from_period': () => `${randomInt(1_000, 3_000)}-07`,
   'data_requests.asked_unit_ids': () => [randomUUID()],
+  'township_duties.number': () => randomInt(1, 2 ** 31),
+  'attendance_rounds.ordinal': () => randomInt(1, 2 ** 31),
+  'holidays.on_date': () => `${randomInt(1_000, 3_000)}-07-08`,
   'robots.url': () => 'https://robot.invalid/send',
   'rulebooks.sha256': hash,
   'import_mappings.headings': ({ name }) => [name],
@@ -41,6 +44,9 @@ const told: Readonly<Record<string, (owner: Owner) => unknown>> = {
 
 /** Columns that may be null, but not in a row that passes the table's checks or means something here. */
 const alsoGiven = new Set(['checks.report_id', 'letter_changes.due_on', 'duty_drills.seed']);
+
+/** Tables of a unit's own rows that are never published. */
+const sealed = new Set(['responsibility_files']);
 
 const moment = '2026-07-08T01:00:00Z';
 
@@ -65,7 +71,8 @@ const valueOf = (table: TenantTable, column: TenantColumn, owner: Owner, ids: Ow
   const { name, type, words, refersTo } = column;
   if (name === 'jurisdiction_id') return owner.jurisdictionId;
   if (name === table.key) return ids.get(table.name);
-  if (name === 'published_at' || name === 'public_at') return owner.published ? moment : null;
+  if (name === 'published_at' || name === 'public_at')
+    return owner.published && !sealed.has(table.name) ? moment : null;
   const referred = ids.get(refersTo ?? namedTables[name] ?? '');
   if (referred !== undefined) return referred;
   const value = told[`${table.name}.${name}`] ?? (words.length > 0 ? () => words[0] : byType[type]);
