@@ -74,6 +74,12 @@ const interviewShown = (interview: NonNullable<LoadedNotice['interview']>, names
   version: interview.version,
 });
 
+const commitmentsShown = ({ row }: LoadedNotice, names: NoticeNames) =>
+  row.commitment_ids.flatMap((id) => {
+    const found = names.commitments.get(id);
+    return found === undefined ? [] : [{ id, ...found }];
+  });
+
 /** One notice. */
 export const noticeShown = (scene: Scene, notice: LoadedNotice, names: NoticeNames) => {
   const { row, replies, interview } = notice;
@@ -84,10 +90,7 @@ export const noticeShown = (scene: Scene, notice: LoadedNotice, names: NoticeNam
     state: notice.state,
     unitId: row.unit_id,
     unit: row.unit_name,
-    commitments: row.commitment_ids.flatMap((id) => {
-      const found = names.commitments.get(id);
-      return found === undefined ? [] : [{ id, ...found }];
-    }),
+    commitments: commitmentsShown(notice, names),
     matter: row.matter,
     basis: row.basis,
     requirement: row.requirement,

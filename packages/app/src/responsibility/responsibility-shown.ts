@@ -17,6 +17,11 @@ export const stateOf = (scene: Scene, row: ResponsibilityRecord): Responsibility
     scene.today,
   );
 
+const commitmentOf = (row: ResponsibilityRecord) =>
+  row.commitment_id === null
+    ? null
+    : { id: row.commitment_id, number: row.commitment_number, title: row.commitment_title ?? '' };
+
 const shown = (scene: Scene, row: ResponsibilityRecord, posts: ReadonlyMap<string, string>) => {
   const nameIn = (id: string | null): string | null => (id === null ? null : (posts.get(id) ?? null));
   return {
@@ -27,10 +32,7 @@ const shown = (scene: Scene, row: ResponsibilityRecord, posts: ReadonlyMap<strin
     state: stateOf(scene, row),
     unitId: row.unit_id,
     unit: row.unit_name,
-    commitment:
-      row.commitment_id === null
-        ? null
-        : { id: row.commitment_id, number: row.commitment_number, title: row.commitment_title ?? '' },
+    commitment: commitmentOf(row),
     dutyEntry: row.duty_title,
     decidedBy: nameIn(row.decided_by_post_id),
     decidedOn: row.decided_on,

@@ -90,7 +90,10 @@ const ofNotice = (notice: LoadedNotice): readonly WorkTask[] => {
               who: { kind: 'leader', postId: null, name: null },
             }),
           ];
-    default:
+    case 'drafted':
+    case 'settled':
+    case 'delisted':
+    case 'withdrawn':
       return [];
   }
 };

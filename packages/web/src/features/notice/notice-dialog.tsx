@@ -43,6 +43,33 @@ interface InputsProps {
   readonly onType: (fields: NoticeFields) => void;
 }
 
+const Decision = ({
+  fields,
+  error,
+  onType,
+}: Pick<InputsProps, 'fields' | 'onType'> & { error: string | null }) => {
+  const { t } = useText();
+  const { kind } = fields;
+  return (
+    <Field
+      label={t('notice.field.decision')}
+      above
+      optional={kind !== 'listed' && kind !== 'circular'}
+      under={t('notice.under.decision')}
+      error={error}
+    >
+      {(control) => (
+        <TextInput
+          control={control}
+          maxLength={300}
+          value={fields.decision}
+          onType={(decision) => onType({ ...fields, decision })}
+        />
+      )}
+    </Field>
+  );
+};
+
 const Inputs = ({ about, fields, wanting, onType }: InputsProps) => {
   const { t } = useText();
   const wrong = (name: keyof NoticeFields): string | null =>
@@ -106,22 +133,7 @@ const Inputs = ({ about, fields, wanting, onType }: InputsProps) => {
           )}
         </Field>
       ) : null}
-      <Field
-        label={t('notice.field.decision')}
-        above
-        optional={kind !== 'listed' && kind !== 'circular'}
-        under={t('notice.under.decision')}
-        error={wrong('decision')}
-      >
-        {(control) => (
-          <TextInput
-            control={control}
-            maxLength={300}
-            value={fields.decision}
-            onType={(decision) => onType({ ...fields, decision })}
-          />
-        )}
-      </Field>
+      <Decision fields={fields} error={wrong('decision')} onType={onType} />
     </>
   );
 };
