@@ -3,13 +3,16 @@ import { bulletinContent } from '@luoshi/domain/bulletin/content';
 import { plainBlock, textOf } from '@luoshi/domain/bulletin/block';
 import type { BulletinKind } from '@luoshi/domain/bulletin/kind';
 import { ok } from '@luoshi/domain/outcome/outcome';
+import { readSheet } from '@luoshi/paper/sheet/read-sheet';
 import { listUnits } from '@luoshi/store/queries/unit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { done, openFarmlandCounty, type FarmlandCounty } from '../testing/farmland-county.ts';
 import { echo as say } from '../testing/paper-words.ts';
 import { useCase } from '../use-case/use-case.ts';
+import { addAnnex, removeAnnex } from './add-annex.ts';
 import { archiveBulletin } from './archive-bulletin.ts';
 import { createBulletin } from './create-bulletin.ts';
+import { downloadWorkbook } from './download-workbook.ts';
 import { draftBulletin } from './draft-bulletin.ts';
 import { editBulletin } from './edit-bulletin.ts';
 import { freezeBulletin } from './freeze-bulletin.ts';
@@ -171,5 +174,42 @@ describe('a slip of another noun', () => {
     expect(await edit({ through: 'two-offices' })).toMatchObject({ refusal: { code: 'invalid-input' } });
     expect(await edit({ scope: 'public' })).toMatchObject({ refusal: { code: 'invalid-input' } });
     expect(done(await edit({ scope: 'county' })).bulletin.scope).toBe('county');
+  });
+});
+
+describe('a table from elsewhere', () => {
+  const table = { title: '市上通报的排名', from: '市督查考核局7月3日通报', file: null };
+  const cells = [
+    ['县区', '得分'],
+    ['云川县', '91.2'],
+  ];
+
+  test('is kept as it was pasted, marked, also when the figures are frozen, and can go again', async () => {
+    const page = await drafted('special-report', '2026-06');
+    const added = done(await addAnnex(county.as('沈文博'), { ...seen(page), ...table, cells }));
+    const kept = { title: table.title, columns: ['县区', '得分'], rows: [['云川县', '91.2']] };
+    const foreign = { from: table.from, addedOn: '2026-07-08' };
+    expect(added.annexes).toMatchObject([{ ...kept, foreign }]);
+    expect(added.attachments).toEqual([table.title]);
+    const frozen = done(await freezeBulletin(county.as('沈文博'), seen(added)));
+    expect(frozen.annexes).toEqual(added.annexes);
+    const without = done(await removeAnnex(county.as('沈文博'), { ...seen(frozen), at: 0 }));
+    expect([without.annexes, without.attachments]).toEqual([[], []]);
+  });
+
+  test('without a row it is none, and a table of this system is not taken out', async () => {
+    const page = await drafted('promise-result', '2026-H1');
+    const empty = await addAnnex(county.as('沈文博'), { ...seen(page), ...table, cells: [['县区']] });
+    expect(empty).toMatchObject({ refusal: { code: 'file-empty' } });
+    const taken = await removeAnnex(county.as('沈文博'), { ...seen(page), at: 0 });
+    expect(taken).toMatchObject({ refusal: { code: 'not-found' } });
+  });
+
+  test('figures and tables come as a workbook, a sheet each', async () => {
+    const page = await drafted('promise-result', '2026-H1');
+    const added = done(await addAnnex(county.as('沈文博'), { ...seen(page), ...table, cells }));
+    const file = done(await downloadWorkbook(county.as('沈文博'), { id: added.bulletin.id, say }));
+    const sheet = done(await readSheet(file.bytes, file.fileName));
+    expect(sheet.rows.length).toBe(page.figures.length);
   });
 });

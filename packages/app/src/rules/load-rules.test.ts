@@ -133,6 +133,21 @@ describe('a wrong file', () => {
     ]);
   });
 
+  test('with a kind of document that skips its signature, turns its steps round, or is gone', async () => {
+    const file = 'bulletins/monthly-circular.yaml';
+    const line = await lineOf(file, 'steps:');
+    expect(
+      await said(file, 'steps: [freeze, consult, review, sign]', 'steps: [consult, freeze, review]'),
+    ).toEqual([
+      `${file}:${line}:18 not-in-order: freeze (freeze, consult, review, sign)`,
+      `${file}:${line}:8 missing: sign`,
+    ]);
+    const through = await lineOf('bulletins/minutes.yaml', 'through:');
+    expect(await said('bulletins/minutes.yaml', 'through: bureau', 'through: two-offices')).toEqual([
+      `bulletins/minutes.yaml:${through}:10 not-in-list: two-offices (bureau)`,
+    ]);
+  });
+
   test('with an indicator nobody knows names it where it is used', async () => {
     const line = await lineOf(rulebook, 'indicator: farmland');
     expect(await said(rulebook, 'indicator: farmland', 'indicator: sheep')).toEqual([

@@ -28,13 +28,8 @@ const Drawn = ({ shape }: { shape: Shape }) => {
 export const ChartPicture = ({ chart }: { chart: Chart }) => {
   const { height, shapes } = chartShapes(chart);
   return (
-    <svg
-      className="chart"
-      viewBox={`0 0 ${chartWidth} ${height}`}
-      fontSize={chartLetter}
-      role="img"
-      aria-label={chart.title}
-    >
+    <svg className="chart" viewBox={`0 0 ${chartWidth} ${height}`} fontSize={chartLetter}>
+      <title>{chart.title}</title>
       {shapes.map((shape, at) => (
         <Drawn key={at} shape={shape} />
       ))}

@@ -14,7 +14,7 @@ interface EditPanelProps {
 /** A panel that is edited in; it takes the focus, Esc closes it. */
 export const EditPanel = ({ title, onClose, acts, children }: EditPanelProps) => {
   const id = useId();
-  const panel = useRef<HTMLElement>(null);
+  const panel = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const before = document.activeElement;
     panel.current?.querySelector<HTMLElement>('textarea, input')?.focus();
@@ -22,19 +22,21 @@ export const EditPanel = ({ title, onClose, acts, children }: EditPanelProps) =>
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
+  useEffect(() => {
+    const leave = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') onClose();
+    };
+    const element = panel.current;
+    element?.addEventListener('keydown', leave);
+    return () => {
+      element?.removeEventListener('keydown', leave);
+    };
+  }, [onClose]);
   return (
-    <section
-      ref={panel}
-      className="sheet edit-panel"
-      role="dialog"
-      aria-labelledby={id}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
+    <dialog ref={panel} open className="sheet edit-panel" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {children}
       <div className="dialog-acts">{acts}</div>
-    </section>
+    </dialog>
   );
 };

@@ -108,6 +108,17 @@ interface HeadDialogProps {
   readonly onPreview: (page: BulletinPage) => void;
 }
 
+/** Shows the page as it would be, key by key. */
+const usePreview = (page: BulletinPage, content: Content, onPreview: HeadDialogProps['onPreview']): void => {
+  const { t } = useText();
+  useEffect(() => {
+    const addressees = linesOf(content.addressees);
+    const salutation =
+      addressees.length === 0 ? '' : t('bulletin.paper.salutation', { addressees: addressees.join('，') });
+    onPreview(withHead(page, { through: content.through, addressees }, salutation));
+  }, [content, page, onPreview, t]);
+};
+
 /** Changes what stands around the text. */
 export const HeadDialog = ({ page, onClose, onPreview }: HeadDialogProps) => {
   const { t } = useText();
@@ -115,12 +126,7 @@ export const HeadDialog = ({ page, onClose, onPreview }: HeadDialogProps) => {
   const [content, setContent] = useState(() => contentOf(page));
   const act = useAct('editBulletin', () => toast(t('bulletin.saved')));
   useReadAnew(act.refused);
-  useEffect(() => {
-    const addressees = linesOf(content.addressees);
-    const salutation =
-      addressees.length === 0 ? '' : t('bulletin.paper.salutation', { addressees: addressees.join('，') });
-    onPreview(withHead(page, { through: content.through, addressees }, salutation));
-  }, [content, page, onPreview, t]);
+  usePreview(page, content, onPreview);
   const isBehind =
     act.refused?.code === 'changed-meanwhile' && page.bulletin.version !== base.bulletin.version;
   const valuesOf = ({ through, basis, addressees }: Content): Values => ({

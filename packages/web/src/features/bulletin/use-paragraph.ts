@@ -41,6 +41,27 @@ const placed = (blocks: readonly Block[], here: number, kept: Block, isNew: bool
   ...blocks.slice(here + 1),
 ];
 
+const isSame = (there: Block | undefined, anchor: Block | undefined): boolean =>
+  there !== undefined && anchor !== undefined && plainText(there) === plainText(anchor);
+
+/** A new block is a paragraph. */
+const kindOf = (anchor: Block | undefined, isNew: boolean): Block['kind'] =>
+  isNew || anchor === undefined ? 'paragraph' : anchor.kind;
+
+interface Placing {
+  readonly here: number;
+  readonly kind: Block['kind'];
+  readonly slots: readonly Run[];
+  readonly isNew: boolean;
+}
+
+/** The blocks with what is typed in its place; the same array as long as nothing of it changes. */
+const usePlaced = (blocks: readonly Block[], { here, kind, slots, isNew }: Placing): Block[] =>
+  useMemo(
+    () => placed(blocks, here, { kind, runs: runsOfSlots(slots), editable: true }, isNew),
+    [blocks, here, kind, slots, isNew],
+  );
+
 /** @param onDone called when it was saved or removed */
 export const useParagraph = (page: BulletinPage, { at, isNew }: Editing, onDone: () => void): Paragraph => {
   const { t } = useText();
@@ -54,8 +75,7 @@ export const useParagraph = (page: BulletinPage, { at, isNew }: Editing, onDone:
   const isBehind =
     act.refused?.code === 'changed-meanwhile' && page.bulletin.version !== opened.bulletin.version;
   const there = page.blocks[placeIn(page)];
-  const isElsewhere =
-    isBehind && anchor !== undefined && there !== undefined && plainText(there) === plainText(anchor);
+  const isElsewhere = isBehind && isSame(there, anchor);
   const base = isElsewhere ? page : opened;
   const send = async (blocks: Block[]): Promise<void> => {
     const { id, version, through, approvalBasis, addressees } = base.bulletin;
@@ -65,12 +85,7 @@ export const useParagraph = (page: BulletinPage, { at, isNew }: Editing, onDone:
   const now = isNew ? undefined : there;
   const theirs = now === undefined ? joined(slots) : plainText(now);
   const here = placeIn(base);
-  const kind = isNew ? 'paragraph' : (anchor?.kind ?? 'paragraph');
-  const { blocks: standing } = base;
-  const blocks = useMemo(
-    () => placed(standing, here, { kind, runs: runsOfSlots(slots), editable: true }, isNew),
-    [standing, here, kind, slots, isNew],
-  );
+  const blocks = usePlaced(base.blocks, { here, kind: kindOf(anchor, isNew), slots, isNew });
   return {
     slots,
     blocks,
