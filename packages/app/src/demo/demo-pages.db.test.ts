@@ -30,7 +30,7 @@ let circular: BulletinPage;
 beforeAll(async () => {
   county = await openDemoCounty();
   const { bulletins } = valueOf(await listBulletins(county.as('沈文博'), undefined));
-  const june = bulletins.find((each) => each.period === '2026-06');
+  const june = bulletins.find((each) => each.period === '2026-06' && each.kind === 'monthly-circular');
   circular = valueOf(await readBulletin(county.as('沈文博'), { id: june?.id ?? '', say }));
 }, 240_000);
 afterAll(() => county.close());
