@@ -2,11 +2,16 @@
 import { ok, refuse } from '@luoshi/domain/outcome/outcome';
 import { dateIn } from '@luoshi/domain/period/instant';
 import { insertRow } from '@luoshi/store/journal/write';
-import { findAbsence, listOpenings } from '@luoshi/store/queries/attendance';
+import {
+  findAbsence,
+  listOpenings,
+  type AbsenceRow,
+  type OpeningRow,
+} from '@luoshi/store/queries/attendance';
 import { findPerson } from '@luoshi/store/queries/person';
 import { listPostNames } from '@luoshi/store/queries/post-name';
 import { listUnits } from '@luoshi/store/queries/unit';
-import { useCase } from '../use-case/use-case.ts';
+import { useCase, type Scene } from '../use-case/use-case.ts';
 
 /** Writes the opening down. @returns its id, nothing else; `not-found`, `not-allowed` */
 export const openAbsence = useCase(
@@ -28,28 +33,14 @@ export const openAbsence = useCase(
   },
 );
 
-/** What was opened today by the reader. @returns the absence with its openings; `not-found` for an opening of another day or person */
-export const readOpened = useCase('attendance.open', async (scene, { id }: { readonly id: string }) => {
-  const openings = await listOpenings(scene);
-  const opening = openings.find((each) => each.id === id);
-  const { zone } = scene.context.clock;
-  if (
-    opening?.opened_by_person_id !== scene.actor.personId ||
-    dateIn(opening.opened_at, zone) !== scene.today
-  )
-    return refuse('not-found', { table: 'attendance_openings' });
-  const allowed = scene.require({ personIds: [opening.person_id] });
-  if (!allowed.ok) return allowed;
-  const absence = await findAbsence(scene, opening.absence_id);
-  if (absence === null) return refuse('not-found', { table: 'attendance_absences' });
-  const earlier = openings.filter((each) => each.absence_id === absence.id);
+const absenceShown = async (scene: Scene, absence: AbsenceRow, openings: readonly OpeningRow[]) => {
   const names = await listPostNames(scene, [
     absence.post_id,
     absence.decided_by_post_id,
-    ...earlier.map((each) => each.opened_by_post_id),
+    ...openings.map((each) => each.opened_by_post_id),
   ]);
   const unit = (await listUnits(scene)).find((each) => each.id === absence.unit_id);
-  return ok({
+  return {
     id: absence.id,
     name: (await findPerson(scene, absence.person_id))?.name ?? '',
     post: names.get(absence.post_id) ?? '',
@@ -65,10 +56,33 @@ export const readOpened = useCase('attendance.open', async (scene, { id }: { rea
     keepUntil: absence.keep_until,
     isMine: absence.person_id === scene.actor.personId,
     version: absence.version,
-    openings: earlier.map((each) => ({
+    openings: openings.map((each) => ({
       by: names.get(each.opened_by_post_id) ?? '',
       at: each.opened_at,
       purpose: each.purpose,
     })),
-  });
+  };
+};
+
+/** What was opened today by the reader. @returns the absence with its openings; `not-found` for an opening of another day or person */
+export const readOpened = useCase('attendance.open', async (scene, { id }: { readonly id: string }) => {
+  const openings = await listOpenings(scene);
+  const opening = openings.find((each) => each.id === id);
+  const { zone } = scene.context.clock;
+  if (
+    opening?.opened_by_person_id !== scene.actor.personId ||
+    dateIn(opening.opened_at, zone) !== scene.today
+  )
+    return refuse('not-found', { table: 'attendance_openings' });
+  const allowed = scene.require({ personIds: [opening.person_id] });
+  if (!allowed.ok) return allowed;
+  const absence = await findAbsence(scene, opening.absence_id);
+  if (absence === null) return refuse('not-found', { table: 'attendance_absences' });
+  return ok(
+    await absenceShown(
+      scene,
+      absence,
+      openings.filter((each) => each.absence_id === absence.id),
+    ),
+  );
 });

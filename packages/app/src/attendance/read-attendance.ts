@@ -112,6 +112,29 @@ const sealedFor = async (scene: Scene, units: ReadonlyMap<string, string>) =>
     hasCorrection: absence.correction !== null && absence.correction_answer === null,
   }));
 
+const drawsOf = async (scene: Scene, round: RoundRow) => {
+  const shown = [];
+  for (const id of [round.unit_draw_id, round.post_draw_id])
+    shown.push(drawState(id === null ? null : await findDraw(scene, id), scene.actor.personId));
+  return shown.filter((draw) => draw !== null);
+};
+
+const roundOf = async (scene: Scene, round: RoundRow, visits: readonly VisitRow[], known: Known) => ({
+  id: round.id,
+  ordinal: round.ordinal,
+  title: round.title,
+  startsOn: round.starts_on,
+  endsOn: round.ends_on,
+  bodies: round.body_unit_ids.map((id) => ({ id, name: known.units.get(id) ?? '' })),
+  draws: await drawsOf(scene, round),
+  drawn: await drawnFor(scene, round),
+  visits: visits
+    .filter((visit) => visit.round_id === round.id && seesVisit(scene, round, visit))
+    .map((visit) => visitOf(scene, visit, known)),
+  bulletinId: round.bulletin_id,
+  version: round.version,
+});
+
 /** Rounds of a year, this one when none is given. */
 export const readAttendance = useCase(
   'attendance.list',
@@ -131,26 +154,7 @@ export const readAttendance = useCase(
     );
     const known: Known = { units, posts, questions: await listQuestions(scene) };
     const shown = [];
-    for (const round of rounds) {
-      const draws = [round.unit_draw_id, round.post_draw_id];
-      shown.push({
-        id: round.id,
-        ordinal: round.ordinal,
-        title: round.title,
-        startsOn: round.starts_on,
-        endsOn: round.ends_on,
-        bodies: round.body_unit_ids.map((id) => ({ id, name: units.get(id) ?? '' })),
-        draws: (await Promise.all(draws.map((id) => (id === null ? null : findDraw(scene, id))))).flatMap(
-          (draw) => drawState(draw, scene.actor.personId) ?? [],
-        ),
-        drawn: await drawnFor(scene, round),
-        visits: visits
-          .filter((visit) => visit.round_id === round.id && seesVisit(scene, round, visit))
-          .map((visit) => visitOf(scene, visit, known)),
-        bulletinId: round.bulletin_id,
-        version: round.version,
-      });
-    }
+    for (const round of rounds) shown.push(await roundOf(scene, round, visits, known));
     const { roundsAYear, reply } = scene.context.rules.duty.attendance;
     return ok({
       year,

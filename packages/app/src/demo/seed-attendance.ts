@@ -32,14 +32,16 @@ const roundAt = async (stage: Stage, name: string, at: string) => {
 };
 
 const draw = async (stage: Stage): Promise<void> => {
-  const unitIds = [countyBodies.discipline, countyBodies.organisation, bureau].map(stage.ids.unitId);
+  const unitIds = [countyBodies.discipline, countyBodies.organisation, bureau].map((name) =>
+    stage.ids.unitId(name),
+  );
   done(
     await planRound(await stage.as(officer, '2026-06-29 16:00'), {
       title: '7月上旬到岗督查',
       startsOn: '2026-07-02',
       endsOn: '2026-07-06',
       bodyUnitIds: unitIds,
-      poolUnitIds: townships.map(stage.ids.unitId),
+      poolUnitIds: townships.map((name) => stage.ids.unitId(name)),
       unitCount: days.length,
       postsPerUnit: 4,
       source: '体彩排列5第26173期开奖号码',

@@ -1,5 +1,5 @@
 // 逐级呼叫: whom to call when nobody answers. Drafted here; a person calls and confirms, nothing dials by itself.
-import type { Instant } from '../period/instant.ts';
+import { addMinutes, type Instant } from '../period/instant.ts';
 
 /** Somebody with a number, under whoever calls him. */
 export interface Contact {
@@ -86,6 +86,6 @@ export const callingState = (
   const step = last === undefined ? 0 : last.step + 1;
   if (step >= steps.length) return { state: 'exhausted' };
   if (last === undefined) return { state: 'call', step };
-  const until = new Date(Date.parse(last.calledAt) + waitMinutes * 60_000).toISOString();
+  const until = addMinutes(last.calledAt, waitMinutes);
   return now >= until ? { state: 'call', step } : { state: 'wait', step, until };
 };

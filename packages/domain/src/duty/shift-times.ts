@@ -1,6 +1,6 @@
 // When a shift begins and ends: 24 hours from the hour a team changes, in the county's zone.
 import { addDays, type CalendarDate } from '../period/calendar-date.ts';
-import { endOfDay, type Instant } from '../period/instant.ts';
+import { addMinutes, endOfDay, type Instant } from '../period/instant.ts';
 
 /** Begin and end of a shift. */
 export interface ShiftTimes {
@@ -10,8 +10,7 @@ export interface ShiftTimes {
 
 const at = (day: CalendarDate, clock: string, zone: string): Instant => {
   const [hours = 0, minutes = 0] = clock.split(':').map(Number);
-  const midnight = Date.parse(endOfDay(addDays(day, -1), zone));
-  return new Date(midnight + (hours * 60 + minutes) * 60_000).toISOString();
+  return addMinutes(endOfDay(addDays(day, -1), zone), hours * 60 + minutes);
 };
 
 /** @param clock `08:00` */

@@ -55,3 +55,7 @@ export function endOfDay(date: CalendarDate, zone: string): Instant {
   }
   return new Date(over).toISOString();
 }
+
+/** The moment so many minutes later, or earlier when negative. */
+export const addMinutes = (instant: Instant, minutes: number): Instant =>
+  new Date(Date.parse(instant) + minutes * 60_000).toISOString();

@@ -13,6 +13,22 @@ import { useText } from '../../text/text.tsx';
 
 const bodyNames = ['纪委', '组织部', '督查考核局'];
 
+interface UnitsProps {
+  readonly label: string;
+  readonly chosen: readonly string[];
+  readonly most: number;
+  readonly onChange: (chosen: readonly string[]) => void;
+}
+
+const Units = ({ label, ...picked }: UnitsProps) => {
+  const { units } = useCounty();
+  return (
+    <Field label={label} above>
+      {(control) => <UnitPicker control={control} units={answerable(units)} {...picked} />}
+    </Field>
+  );
+};
+
 /** Plans a round; every township may be drawn unless some are taken off. */
 export const PlanDialog = ({ onClose }: { onClose: () => void }) => {
   const { t } = useText();
@@ -70,28 +86,8 @@ export const PlanDialog = ({ onClose }: { onClose: () => void }) => {
       {input('title')}
       {input('startsOn', 'date')}
       {input('endsOn', 'date')}
-      <Field label={t('attendance.field.bodies')} above>
-        {(control) => (
-          <UnitPicker
-            control={control}
-            units={answerable(units)}
-            chosen={bodies ?? usual}
-            most={3}
-            onChange={setBodies}
-          />
-        )}
-      </Field>
-      <Field label={t('attendance.field.pool')} above>
-        {(control) => (
-          <UnitPicker
-            control={control}
-            units={answerable(units)}
-            chosen={pool ?? townships}
-            most={300}
-            onChange={setPool}
-          />
-        )}
-      </Field>
+      <Units label={t('attendance.field.bodies')} chosen={bodies ?? usual} most={3} onChange={setBodies} />
+      <Units label={t('attendance.field.pool')} chosen={pool ?? townships} most={300} onChange={setPool} />
       {input('unitCount', 'number')}
       {input('postsPerUnit', 'number')}
       {input('source')}

@@ -49,23 +49,70 @@ const Met = ({ post, notMet, onChange }: MetProps) => {
   );
 };
 
-/** Records a visit to one of the drawn units. */
-export const VisitDialog = ({ round, onClose }: { round: AttendanceRound; onClose: () => void }) => {
+interface Times {
+  readonly day: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+const Window = ({ times, onType }: { times: Times; onType: (times: Times) => void }) => {
   const { t } = useText();
-  const { today } = useDates();
+  return (['day', 'from', 'to'] as const).map((name) => (
+    <Field key={name} label={t(`attendance.time.${name}`)} above>
+      {(control) => (
+        <TextInput
+          control={control}
+          type={name === 'day' ? 'date' : 'time'}
+          value={times[name]}
+          onType={(text) => onType({ ...times, [name]: text })}
+        />
+      )}
+    </Field>
+  ));
+};
+
+const Second = ({
+  round,
+  value,
+  onChoose,
+}: {
+  round: AttendanceRound;
+  value: string;
+  onChoose: (id: string) => void;
+}) => {
+  const { t } = useText();
   const session = useSession();
   const { posts } = useCounty();
-  const record = useAct('recordAttendanceVisit', onClose);
-  const left = round.drawn.filter(({ unitId }) => round.visits.every((visit) => visit.unitId !== unitId));
-  const [unitId, setUnitId] = useState(left[0]?.unitId ?? '');
-  const [second, setSecond] = useState('');
-  const [times, setTimes] = useState({ day: today, from: '08:40', to: '09:10' });
-  const [notMet, setNotMet] = useState<NotMet>({});
   const bodies = round.bodies.map(({ id }) => id);
   const checkers = posts.filter(
     (post) =>
       post.roles.includes('inspector') && bodies.includes(post.unitId) && post.personId !== session.person.id,
   );
+  return (
+    <Field label={t('attendance.second')} above>
+      {(control) => (
+        <Select
+          control={control}
+          value={value}
+          placeholder={t('attendance.choose')}
+          choices={checkers.map((post) => ({ value: post.id, label: `${post.personName} ${post.unitName}` }))}
+          onChoose={onChoose}
+        />
+      )}
+    </Field>
+  );
+};
+
+/** Records a visit to one of the drawn units. */
+export const VisitDialog = ({ round, onClose }: { round: AttendanceRound; onClose: () => void }) => {
+  const { t } = useText();
+  const { today } = useDates();
+  const record = useAct('recordAttendanceVisit', onClose);
+  const left = round.drawn.filter(({ unitId }) => round.visits.every((visit) => visit.unitId !== unitId));
+  const [unitId, setUnitId] = useState(left[0]?.unitId ?? '');
+  const [second, setSecond] = useState('');
+  const [times, setTimes] = useState<Times>({ day: today, from: '08:40', to: '09:10' });
+  const [notMet, setNotMet] = useState<NotMet>({});
   const at = (clock: string): string => new Date(`${times.day}T${clock}:00+08:00`).toISOString();
   const send = () =>
     void record.run({
@@ -78,18 +125,6 @@ export const VisitDialog = ({ round, onClose }: { round: AttendanceRound; onClos
         notMet: Object.entries(notMet).map(([postId, seen]) => ({ postId, seen })),
       },
     });
-  const time = (name: keyof typeof times, type: 'date' | 'time') => (
-    <Field label={t(`attendance.time.${name}`)} above>
-      {(control) => (
-        <TextInput
-          control={control}
-          type={type}
-          value={times[name]}
-          onType={(text) => setTimes({ ...times, [name]: text })}
-        />
-      )}
-    </Field>
-  );
   return (
     <Dialog
       title={t('attendance.visit')}
@@ -121,23 +156,8 @@ export const VisitDialog = ({ round, onClose }: { round: AttendanceRound; onClos
           />
         )}
       </Field>
-      <Field label={t('attendance.second')} above>
-        {(control) => (
-          <Select
-            control={control}
-            value={second}
-            placeholder={t('attendance.choose')}
-            choices={checkers.map((post) => ({
-              value: post.id,
-              label: `${post.personName} ${post.unitName}`,
-            }))}
-            onChoose={setSecond}
-          />
-        )}
-      </Field>
-      {time('day', 'date')}
-      {time('from', 'time')}
-      {time('to', 'time')}
+      <Second round={round} value={second} onChoose={setSecond} />
+      <Window times={times} onType={setTimes} />
       <p className="small dim">{t('attendance.met-told')}</p>
       <ul>
         {left

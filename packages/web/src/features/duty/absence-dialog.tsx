@@ -25,10 +25,35 @@ interface Absence {
   readonly to: string;
 }
 
+interface ChosenProps {
+  readonly absences: readonly Absence[];
+  readonly people: readonly { readonly postId: string; readonly name: string }[];
+  readonly onChange: (absences: readonly Absence[]) => void;
+}
+
+const Chosen = ({ absences, people, onChange }: ChosenProps) => {
+  const { t } = useText();
+  const dates = useDates();
+  return (
+    <ul>
+      {absences.map((each, n) => (
+        <li key={`${each.postId} ${each.from}`} className="duty-line duty-bar">
+          <span>
+            {people.find(({ postId }) => postId === each.postId)?.name} {dates.day(each.from)}—
+            {dates.day(each.to)}
+          </span>
+          <Button small onClick={() => onChange(absences.filter((_each, at) => at !== n))}>
+            {t('duty.take-off')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
 /** Says who cannot in a month. */
 export const AbsenceDialog = ({ roster, team, onClose }: AbsenceDialogProps) => {
   const { t } = useText();
-  const dates = useDates();
   const save = useAct('setAbsences', onClose);
   const [absences, setAbsences] = useState<readonly Absence[]>(
     roster.absences.map(({ postId, from, to }) => ({ postId, from, to })),
@@ -64,19 +89,7 @@ export const AbsenceDialog = ({ roster, team, onClose }: AbsenceDialogProps) => 
       }
     >
       <p className="small dim">{t('duty.absences-told')}</p>
-      <ul>
-        {absences.map((each, n) => (
-          <li key={`${each.postId} ${each.from}`} className="duty-line duty-bar">
-            <span>
-              {people.find(({ postId }) => postId === each.postId)?.name} {dates.day(each.from)}—
-              {dates.day(each.to)}
-            </span>
-            <Button small onClick={() => setAbsences(absences.filter((_, at) => at !== n))}>
-              {t('duty.take-off')}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <Chosen absences={absences} people={people} onChange={setAbsences} />
       <Field label={t('duty.name')} above>
         {(control) => (
           <Select

@@ -1,6 +1,6 @@
 // 记一个电话的结果: answered after so many minutes, or not, and called back.
 import { useState } from 'react';
-import type { DrillCall } from '@luoshi/contract/routes/duty';
+import type { DrillCall } from '@luoshi/contract/routes/duty-call';
 import { useAct } from '../../api/use-act.ts';
 import { Button } from '../../components/button.tsx';
 import { Choices } from '../../components/choices.tsx';

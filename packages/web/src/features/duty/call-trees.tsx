@@ -1,6 +1,6 @@
 // 呼叫树: who calls whom, unit by unit; written as lines, indented under whoever calls them.
 import { useState } from 'react';
-import type { DutyContact } from '@luoshi/contract/routes/duty';
+import type { DutyContact } from '@luoshi/contract/routes/duty-call';
 import type { Answer } from '../../api/call.ts';
 import { useAct } from '../../api/use-act.ts';
 import { Button } from '../../components/button.tsx';

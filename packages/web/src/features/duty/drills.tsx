@@ -1,6 +1,6 @@
 // 抽查电话: a drill is begun, each call written down, and the result stated by unit.
 import { useState } from 'react';
-import type { DrillCall, DutyDrill } from '@luoshi/contract/routes/duty';
+import type { DrillCall, DutyDrill } from '@luoshi/contract/routes/duty-call';
 import type { Answer } from '../../api/call.ts';
 import { Button } from '../../components/button.tsx';
 import { Empty } from '../../components/empty.tsx';

@@ -20,13 +20,54 @@ interface EntryDialogProps {
   readonly onClose: () => void;
 }
 
+interface Typed {
+  readonly caller: string;
+  readonly content: string;
+  readonly action: string;
+}
+
+interface WordsProps {
+  readonly typed: Typed;
+  readonly isWarning: boolean;
+  readonly onType: (typed: Typed) => void;
+}
+
+const Words = ({ typed, isWarning, onType }: WordsProps) => {
+  const { t } = useText();
+  return (
+    <>
+      <Field label={t('duty.content')} under={isWarning ? t('duty.warning-told') : null} above>
+        {(control) => (
+          <TextArea
+            control={control}
+            value={typed.content}
+            maxLength={2000}
+            onType={(content) => onType({ ...typed, content })}
+          />
+        )}
+      </Field>
+      <Field label={t('duty.action')} above optional>
+        {(control) => (
+          <TextArea
+            control={control}
+            rows={2}
+            value={typed.action}
+            maxLength={2000}
+            onType={(action) => onType({ ...typed, action })}
+          />
+        )}
+      </Field>
+    </>
+  );
+};
+
 /** Writes a line at this moment. */
 export const EntryDialog = ({ unitId, about, onClose }: EntryDialogProps) => {
   const { t } = useText();
   const now = useNow();
   const write = useAct('writeLog', onClose);
   const [kind, setKind] = useState<(typeof kinds)[number]>('call');
-  const [typed, setTyped] = useState({ caller: '', content: '', action: '' });
+  const [typed, setTyped] = useState<Typed>({ caller: '', content: '', action: '' });
   const [pending, setPending] = useState(false);
   const send = () =>
     void write.run({
@@ -78,31 +119,7 @@ export const EntryDialog = ({ unitId, about, onClose }: EntryDialogProps) => {
           )}
         </Field>
       ) : null}
-      <Field
-        label={t('duty.content')}
-        under={kind === 'warning' && about === null ? t('duty.warning-told') : null}
-        above
-      >
-        {(control) => (
-          <TextArea
-            control={control}
-            value={typed.content}
-            maxLength={2000}
-            onType={(content) => setTyped({ ...typed, content })}
-          />
-        )}
-      </Field>
-      <Field label={t('duty.action')} above optional>
-        {(control) => (
-          <TextArea
-            control={control}
-            rows={2}
-            value={typed.action}
-            maxLength={2000}
-            onType={(action) => setTyped({ ...typed, action })}
-          />
-        )}
-      </Field>
+      <Words typed={typed} isWarning={kind === 'warning' && about === null} onType={setTyped} />
       {about === null ? (
         <label>
           <input type="checkbox" checked={pending} onChange={() => setPending(!pending)} />{' '}

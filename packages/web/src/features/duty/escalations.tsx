@@ -1,6 +1,6 @@
 // 逐级呼叫: the draft, what is to be done now, and the two buttons of the step; a person calls.
 import { useState } from 'react';
-import type { DutyEscalation } from '@luoshi/contract/routes/duty';
+import type { DutyEscalation } from '@luoshi/contract/routes/duty-call';
 import type { Answer } from '../../api/call.ts';
 import { useAct } from '../../api/use-act.ts';
 import { Button } from '../../components/button.tsx';

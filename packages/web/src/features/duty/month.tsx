@@ -49,7 +49,7 @@ export const Month = ({ roster }: { roster: Roster }) => {
   const first = roster.shifts[0]?.onDate ?? `${roster.month}-01`;
   const monday = addDays(first, 1 - weekday(first));
   return (
-    <div className="duty-month" role="group" aria-label={t('duty.month')}>
+    <section className="duty-month" aria-label={t('duty.month')}>
       {Array.from({ length: 7 }, (_, n) => addDays(monday, n)).map((day) => (
         <div key={day} className="duty-weekday" aria-hidden="true">
           {dates.weekday(day, 'short')}
@@ -64,6 +64,6 @@ export const Month = ({ roster }: { roster: Roster }) => {
       {swapping === null ? null : (
         <SwapDialog roster={roster} shift={swapping} onClose={() => setSwapping(null)} />
       )}
-    </div>
+    </section>
   );
 };

@@ -23,6 +23,37 @@ interface TeamDialogProps {
   readonly onClose: () => void;
 }
 
+interface LinesProps {
+  readonly people: readonly string[];
+  readonly nameOf: (id: string) => string;
+  readonly lineOf: (id: string) => Line;
+  readonly onChoose: (id: string, line: Line) => void;
+}
+
+const Lines = ({ people, nameOf, lineOf: chosen, onChoose }: LinesProps) => {
+  const { t } = useText();
+  return (
+    <ul>
+      {people.map((id) => (
+        <li key={id} className="duty-line duty-bar">
+          <span>{nameOf(id)}</span>
+          {(['leaders', 'staff', 'none'] as const).map((line) => (
+            <label key={line}>
+              <input
+                type="radio"
+                name={id}
+                checked={chosen(id) === line}
+                onChange={() => onChoose(id, line)}
+              />{' '}
+              {line === 'none' ? t('duty.not-in-team') : t(`duty.burden.${line}`)}
+            </label>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
 /** Changes a team. */
 export const TeamDialog = ({ team, unitId, onClose }: TeamDialogProps) => {
   const { t } = useText();
@@ -85,24 +116,12 @@ export const TeamDialog = ({ team, unitId, onClose }: TeamDialogProps) => {
           )}
         </Field>
       ))}
-      <ul>
-        {people.map((id) => (
-          <li key={id} className="duty-line duty-bar">
-            <span>{nameOf(id)}</span>
-            {(['leaders', 'staff', 'none'] as const).map((line) => (
-              <label key={line}>
-                <input
-                  type="radio"
-                  name={id}
-                  checked={(lines[id] ?? lineOf(team, id)) === line}
-                  onChange={() => setLines({ ...lines, [id]: line })}
-                />{' '}
-                {line === 'none' ? t('duty.not-in-team') : t(`duty.burden.${line}`)}
-              </label>
-            ))}
-          </li>
-        ))}
-      </ul>
+      <Lines
+        people={people}
+        nameOf={nameOf}
+        lineOf={(id) => lines[id] ?? lineOf(team, id)}
+        onChoose={(id, line) => setLines({ ...lines, [id]: line })}
+      />
       <Refusal refused={save.refused} />
     </Dialog>
   );

@@ -1,5 +1,5 @@
 // A call tree as lines of text: two spaces deeper is called by the line above; kind, name and number apart by commas.
-import type { DutyContact } from '@luoshi/contract/routes/duty';
+import type { DutyContact } from '@luoshi/contract/routes/duty-call';
 
 type Kind = DutyContact['kind'];
 const kinds: readonly Kind[] = ['duty-phone', 'leader', 'staff', 'village'];
