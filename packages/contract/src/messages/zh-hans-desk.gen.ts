@@ -535,7 +535,7 @@ export const catalogue: Catalogue<DeskMessageKey> = {
   "bulletin.kind.supervision-slip": "督办通知单",
   "bulletin.kind.ten-day-sheet": "旬调度表",
   "bulletin.kind.year-end-result": "年终考核结果",
-  "bulletin.name-of": "{period}{kind}",
+  "bulletin.name-of": "{period}·{kind}",
   "bulletin.new": "起草发文",
   "bulletin.new-do": "从台账起草",
   "bulletin.none": "还没有发文",

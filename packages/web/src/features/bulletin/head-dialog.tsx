@@ -108,6 +108,14 @@ interface HeadDialogProps {
   readonly onPreview: (page: BulletinPage) => void;
 }
 
+/** Where the panel lies over the foot of the page, the head of the paper comes into sight above it. */
+const useHeadInSight = (): void => {
+  useEffect(() => {
+    const isNarrow = window.matchMedia('(max-width: 960px)').matches;
+    if (isNarrow) document.querySelector('.paper')?.scrollIntoView({ block: 'start' });
+  }, []);
+};
+
 /** Shows the page as it would be, key by key. */
 const usePreview = (page: BulletinPage, content: Content, onPreview: HeadDialogProps['onPreview']): void => {
   const { t } = useText();
@@ -126,6 +134,7 @@ export const HeadDialog = ({ page, onClose, onPreview }: HeadDialogProps) => {
   const [content, setContent] = useState(() => contentOf(page));
   const act = useAct('editBulletin', () => toast(t('bulletin.saved')));
   useReadAnew(act.refused);
+  useHeadInSight();
   usePreview(page, content, onPreview);
   const isBehind =
     act.refused?.code === 'changed-meanwhile' && page.bulletin.version !== base.bulletin.version;
