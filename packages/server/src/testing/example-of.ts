@@ -5,12 +5,22 @@ const patterns: readonly (readonly [string, string])[] = [
   ['^\\d{4}-\\d\\d-\\d\\d$', '2026-07-08'],
   ['^\\d{12}$', '629902000000'],
   ['^[0-9a-f]{64}$', '0'.repeat(64)],
+  ['^([01]\\d|2[0-3]):[0-5]\\d$', '09:00'],
+  ['^\\d{4}-(0[1-9]|1[0-2])$', '2026-07'],
+  ['^(https?:\\/\\/|\\/)\\S+$', '/meetings'],
 ];
+
+const formats: Readonly<Record<string, string>> = {
+  'date-time': '2026-07-08T01:00:00Z',
+  email: 'nobody@example.cn',
+};
 
 const nobody = '01900000-0000-7000-8000-000000000000';
 
 const textOf = (schema: Schema): string => {
   if (schema['format'] === 'uuid') return nobody;
+  const formatted = formats[String(schema['format'])];
+  if (formatted !== undefined) return formatted;
   const known = patterns.find(([pattern]) => pattern === schema['pattern']);
   if (known !== undefined) return known[1];
   const { description } = schema;
