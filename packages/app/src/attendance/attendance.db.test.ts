@@ -8,6 +8,7 @@ import { newId, newSalt } from '../context/ids.ts';
 import { enterSeed } from '../inspection/enter-seed.ts';
 import { actAs } from '../session/act-as.ts';
 import { bareActor } from '../system/bare-actor.ts';
+import { readWork } from '../work/read-work.ts';
 import { codeOf, valueOf } from '../testing/outcome-parts.ts';
 import { openTestCounty, testNow, type TestCounty } from '../testing/test-county.ts';
 import { confirmVisit } from './confirm-visit.ts';
@@ -165,6 +166,22 @@ test('both checkers sign, two different people; nobody else does', async () => {
   expect(codeOf(await confirmVisit(as('程国栋', '2026-07-02'), { id, basedOn: 1 }))).toBe('not-allowed');
   expect(codeOf(await confirmVisit(as('沈文博', '2026-07-02'), { id, basedOn: 1 }))).toBe('not-allowed');
   expect(codeOf(await confirmVisit(as('纪检甲', '2026-07-02'), { id, basedOn: 1 }))).toBe('ok');
+});
+
+test('the work list asks the second checker, then the unit with its day, then the organisation department', async () => {
+  const steps = async (name: string, day: string, scope: 'mine' | 'all' = 'mine') =>
+    valueOf(await readWork(as(name, day), { scope }))
+      .groups.flatMap(({ lines }) => lines)
+      .filter(({ subject }) => subject.type === 'attendance')
+      .map(({ step, dueOn }) => [step, dueOn]);
+  const roundId = await drawnRound();
+  const { id } = valueOf(await visit(roundId));
+  expect(await steps('纪检甲', '2026-07-02')).toContainEqual(['sign-visit', null]);
+  expect(await steps('贺晓梅', '2026-07-02')).not.toContainEqual(['sign-visit', null]);
+  valueOf(await confirmVisit(as('纪检甲', '2026-07-02'), { id, basedOn: 1 }));
+  expect(await steps('贺晓梅', '2026-07-02')).toContainEqual(['reply-attendance', '2026-07-07']);
+  expect(await steps('周雨桐', '2026-07-02', 'all')).toEqual([]);
+  expect(await steps('组织乙', '2026-07-08')).toContainEqual(['decide-attendance', null]);
 });
 
 describe('nothing counts', () => {

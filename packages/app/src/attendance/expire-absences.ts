@@ -2,10 +2,20 @@
 import { ok, type Outcome } from '@luoshi/domain/outcome/outcome';
 import { asSystem, expireRows, type Expiry } from '@luoshi/store/journal/expire';
 import { listAbsences, listOpenings } from '@luoshi/store/queries/attendance';
+import type { JobKind } from '@luoshi/store/queue/queue';
 import { useCase, type Scene } from '../use-case/use-case.ts';
 
 /** The rule that purges an absence, as `luoshi verify` prints it. */
 export const appealsEndRule = 'duty.attendance.appeals-end';
+
+/** Looking through the counties for what has expired, once a night. */
+export const expireJob: JobKind = {
+  name: 'expire',
+  retryLimit: 2,
+  retryDelay: 600,
+  concurrency: 1,
+  expireInSeconds: 600,
+};
 
 /** Purges absences and every opening of them. */
 export const purgeAbsences = async (scene: Scene, ids: readonly string[], expiry: Expiry): Promise<void> => {

@@ -243,6 +243,8 @@ export const catalogue: Catalogue<MessageKey> = {
   "attendance.paper.unit": "单位",
   "attendance.plan": "Plan a round",
   "attendance.print": "Print",
+  "attendance.purge": "Purge what has expired",
+  "attendance.purged": "{count} expired records purged",
   "attendance.purpose": "What for",
   "attendance.purpose-told": "Kept with your name and the time; the person sees it.",
   "attendance.record": "Record, for the second signature",

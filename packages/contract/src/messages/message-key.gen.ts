@@ -1309,6 +1309,8 @@ export type DeskMessageKey =
   | "attendance.paper.unit"
   | "attendance.plan"
   | "attendance.print"
+  | "attendance.purge"
+  | "attendance.purged"
   | "attendance.purpose"
   | "attendance.purpose-told"
   | "attendance.record"

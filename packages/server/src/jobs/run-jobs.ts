@@ -1,4 +1,6 @@
-// The jobs of a running server: every five minutes it looks what is to be told, and sends what is queued.
+// The jobs of a running server: every five minutes it looks what is to be told, and sends what is queued;
+// every night it removes what has expired.
+import { expireAbsences, expireJob } from '@luoshi/app/attendance/expire-absences';
 import { deliver, type Sender } from '@luoshi/app/message/deliver';
 import { deliveryJob, remindJob } from '@luoshi/app/message/delivery-kind';
 import { makeMessages } from '@luoshi/app/message/make-messages';
@@ -17,6 +19,13 @@ const remindAll = async (system: System, queue: Queue): Promise<void> => {
     const context = await system.contextFor(bareActor(id, 'system'));
     const made = await makeMessages(context, { say: onPaper, queue });
     if (!made.ok) throw new Error(`messages were refused: ${made.refusal.code}`);
+  }
+};
+
+const expireAll = async (system: System): Promise<void> => {
+  for (const { id } of await system.jurisdictions()) {
+    const purged = await expireAbsences(await system.contextFor(bareActor(id, 'system')), undefined);
+    if (!purged.ok) throw new Error(`expiry was refused: ${purged.refusal.code}`);
   }
 };
 
@@ -44,10 +53,13 @@ export const runJobs = async (
   const queue = await openQueue(system.database, pace);
   await queue.declare(deliveryJob);
   await queue.declare(remindJob);
+  await queue.declare(expireJob);
+  await queue.work(expireJob, () => expireAll(system));
   await queue.work(remindJob, () => remindAll(system, queue));
   await queue.work(deliveryJob, ({ jurisdictionId, id }) =>
     deliverOne(system, send, Number(jurisdictionId), String(id)),
   );
   await queue.every(remindJob.name, '*/5 * * * *');
+  await queue.every(expireJob.name, '20 3 * * *');
   return { close: () => queue.close() };
 };

@@ -1,11 +1,13 @@
 // 到岗督查: rounds of the year, visits, what the reader is asked, what is sealed, and what is never recorded.
 import './attendance-page.css';
 import { useState } from 'react';
+import { useAct } from '../../api/use-act.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { Answered } from '../../components/answered.tsx';
 import { Button } from '../../components/button.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { toast } from '../../components/toast.ts';
 import { hasRole, useSession } from '../../session/session.tsx';
 import { SectionTabs } from '../../shell/section-tabs.tsx';
 import { TitleRow } from '../../shell/title-row.tsx';
@@ -19,6 +21,7 @@ export const AttendancePage = () => {
   const { t } = useText();
   const session = useSession();
   const reading = useAnswer('readAttendance');
+  const purge = useAct('expireAbsences', ({ purged }) => toast(t('attendance.purged', { count: purged })));
   const [planning, setPlanning] = useState(false);
   const { data } = reading;
   return (
@@ -31,7 +34,11 @@ export const AttendancePage = () => {
             : t('attendance.held', { year: data.year, held: data.rounds.length, target: data.target })
         }
         acts={
-          hasRole(session, 'office') ? (
+          hasRole(session, 'administrator') ? (
+            <Button busy={purge.isRunning} onClick={() => void purge.run({})}>
+              {t('attendance.purge')}
+            </Button>
+          ) : hasRole(session, 'office') ? (
             <Button kind="primary" onClick={() => setPlanning(true)}>
               {t('attendance.plan')}
             </Button>

@@ -106,7 +106,11 @@ export const Round = ({ round, replyDays }: { round: AttendanceRound; replyDays:
         </span>
       </div>
       <DrawLine round={round} />
-      {round.visits.length === 0 ? null : <UnitTable visits={round.visits} />}
+      {round.visits.length === 0 ? null : (
+        <div className="attendance-table">
+          <UnitTable visits={round.visits} />
+        </div>
+      )}
       <ul className="attendance-visits">
         {round.visits.map((visit) => (
           <Visit key={visit.id} visit={visit} replyDays={replyDays} />

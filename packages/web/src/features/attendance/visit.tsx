@@ -10,6 +10,7 @@ import { useDates } from '../../text/use-dates.ts';
 import { useText } from '../../text/text.tsx';
 import { CorrectDialog } from './correct-dialog.tsx';
 import { DecideDialog } from './decide-dialog.tsx';
+import { countsText } from './summary-text.ts';
 import { ReplyDialog } from './reply-dialog.tsx';
 
 type Open = { readonly act: 'reply' | 'decide' | 'correct'; readonly question: AttendanceQuestion } | null;
@@ -103,6 +104,7 @@ export const Visit = ({ visit, replyDays }: { visit: AttendanceVisit; replyDays:
           </span>
         ) : null}
       </div>
+      <p className="phone">{countsText(visit.counts, t)}</p>
       <ul>
         {visit.questions.map((question) => (
           <Question key={question.id} visit={visit} question={question} onOpen={setOpen} />

@@ -25,19 +25,23 @@ type Roster = Answer<'readRoster'>;
 
 const Acts = ({ roster }: { roster: Roster }) => {
   const { t } = useText();
+  const { today } = useDates();
   const make = useAct('makeRoster');
   const [open, setOpen] = useState<'team' | 'absences' | null>(null);
   const { team } = roster;
+  const hasBegun = roster.shifts.some(({ onDate }) => onDate <= today);
   if (team === null || !team.mayChange) return null;
   return (
     <div className="duty-acts">
-      <Button
-        {...(roster.shifts.length === 0 ? { kind: 'primary' as const } : {})}
-        busy={make.isRunning}
-        onClick={() => void make.run({ params: { unitId: team.unitId }, body: { month: roster.month } })}
-      >
-        {t(roster.shifts.length === 0 ? 'duty.make' : 'duty.make-again')}
-      </Button>
+      {hasBegun ? null : (
+        <Button
+          {...(roster.shifts.length === 0 ? { kind: 'primary' as const } : {})}
+          busy={make.isRunning}
+          onClick={() => void make.run({ params: { unitId: team.unitId }, body: { month: roster.month } })}
+        >
+          {t(roster.shifts.length === 0 ? 'duty.make' : 'duty.make-again')}
+        </Button>
+      )}
       <Button onClick={() => setOpen('team')}>{t('duty.team')}</Button>
       <Button onClick={() => setOpen('absences')}>{t('duty.absences')}</Button>
       <Refusal refused={make.refused} />
