@@ -290,7 +290,12 @@ export const bulletinRoutes = {
     verb: 'bulletin.edit',
     summary: 'Take a table from elsewhere out again',
     since: '1',
-    params: byId.extend({ at: z.coerce.number().int().min(0) }),
+    params: byId.extend({
+      at: z
+        .string()
+        .regex(/^\d{1,3}$/)
+        .describe('place among the tables, from 0'),
+    }),
     body: basedOn,
     answer: BulletinPage,
   }),

@@ -40,7 +40,8 @@ export const bulletinHandlers: HandlersOf<typeof bulletinRoutes> = {
     if (file?.ok === false) return file;
     return addAnnex(context, { ...params, ...body, file: file?.value ?? null, say });
   },
-  removeAnnex: (context, { params, body }) => removeAnnex(context, { ...params, ...body, say }),
+  removeAnnex: (context, { params, body }) =>
+    removeAnnex(context, { ...params, ...body, at: Number(params.at), say }),
   downloadWorkbook: (context, { params }) => downloadWorkbook(context, { ...params, say }),
   downloadBulletin: (context, { params }, edge) =>
     downloadBulletin(context, { ...params, say, pageAddress: `${edge.origin}/bulletins/${params.id}` }),

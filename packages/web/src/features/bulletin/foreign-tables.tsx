@@ -13,7 +13,7 @@ const RemoveButton = ({ page, at }: { page: BulletinPage; at: number }) => {
   const act = useAct('removeAnnex', () => toast(t('bulletin.saved')));
   useReadAnew(act.refused);
   const { id, version } = page.bulletin;
-  const remove = () => act.run({ params: { id, at }, body: { basedOn: version } });
+  const remove = () => act.run({ params: { id, at: String(at) }, body: { basedOn: version } });
   return (
     <Button kind="text" small busy={act.isRunning} onClick={() => void remove()}>
       {t('bulletin.foreign.remove')}
