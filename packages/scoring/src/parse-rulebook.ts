@@ -1,11 +1,11 @@
 // Reads a rulebook from plain data, every value still text, and says everything that is wrong with it by path.
-import type { GapRule } from '@luoshi/domain/inspection/gaps';
 import { compare, fromDecimal, sum, toDecimal } from '@luoshi/domain/quantity/fraction';
 import type { Parsed, Path } from './fault.ts';
 import { readFields, type FieldReader } from './fields.ts';
 import { named, parseItem, weightRange, type Known } from './parse-item.ts';
 import {
   factStatuses,
+  type GapRule,
   type Named,
   type QuotaBand,
   type Rulebook,

@@ -1,5 +1,4 @@
 // 考核细则 as data: what is scored, how, how sure the figures are, and what follows. Shapes only.
-import type { GapRule } from '@luoshi/domain/inspection/gaps';
 import type { CalendarDate } from '@luoshi/domain/period/calendar-date';
 import type { Decimal } from '@luoshi/domain/quantity/decimal';
 import type { RoundingMode } from '@luoshi/domain/quantity/fraction';
@@ -52,6 +51,14 @@ export interface Named {
 /** A heading of items with the weight they add up to. */
 export interface Section extends Named {
   readonly weight: Decimal;
+}
+
+/** How what was found short on the spot widens errors. */
+export interface GapRule {
+  /** Fewest measured values from which anything follows. */
+  readonly minimum: number;
+  /** Widest error that follows, in %. */
+  readonly most: Decimal;
 }
 
 /** A rulebook; `sha256` is that of its canonical content. */

@@ -1,7 +1,8 @@
 // What was found on the spot widens what a unit's figures that nobody has seen may lose.
-import { widenedError, type UnitGap } from '@luoshi/domain/inspection/gaps';
+import type { UnitGap } from '@luoshi/domain/inspection/gaps';
 import type { Rulebook } from '@luoshi/scoring/rulebook';
 import type { UsedFact } from './used-fact.ts';
+import { widenedError } from './widened-error.ts';
 
 /** Standings of a figure that nobody has seen on the spot. */
 const unseen: readonly UsedFact['status'][] = ['unchecked', 'desk'];

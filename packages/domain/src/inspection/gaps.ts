@@ -1,4 +1,4 @@
-// 报实差: what was found on the spot against what was reported. Shortfalls widen what a unit's unseen figures may lose.
+// 报实差: what was found on the spot against what was reported.
 import type { Decimal } from '../quantity/decimal.ts';
 import {
   compare,
@@ -6,13 +6,8 @@ import {
   fraction,
   fromDecimal,
   isZero,
-  max,
-  min,
-  multiply,
-  round,
   subtract,
   sum,
-  toDecimal,
   zero,
   type Fraction,
 } from '../quantity/fraction.ts';
@@ -35,14 +30,6 @@ export interface UnitGap {
   readonly shortfall: Fraction;
 }
 
-/** How gaps widen errors. */
-export interface GapRule {
-  /** Fewest measured values from which anything follows. */
-  readonly minimum: number;
-  /** Widest error that follows, in %. */
-  readonly most: Decimal;
-}
-
 /** (found − reported) ÷ reported; null where nothing was reported, for which there is no share. */
 export const gapOf = ({ reported, found }: Pick<Measured, 'reported' | 'found'>): Fraction | null => {
   const told = fromDecimal(reported);
@@ -60,21 +47,4 @@ export const gapsByUnit = (measured: readonly Measured[]): readonly UnitGap[] =>
     const shortfalls = gaps.map((gap) => (compare(gap, zero) < 0 ? subtract(zero, gap) : zero));
     return [{ unitId, measured: gaps.length, gap: mean(gaps), shortfall: mean(shortfalls) }];
   });
-};
-
-const hundred = fraction(100n);
-
-/**
- * What a figure nobody has seen may lose.
- *
- * @param usual error of its standing, in %
- * @param gap of its unit; undefined when nothing of it was measured
- * @returns the larger of the usual error and the unit's shortfall, this at most `rule.most`; in %, at most four decimals
- * @source decision 0015
- */
-export const widenedError = (usual: Decimal, gap: UnitGap | undefined, rule: GapRule): Decimal => {
-  if (gap === undefined || gap.measured < rule.minimum) return usual;
-  const shortfall = min(multiply(gap.shortfall, hundred), fromDecimal(rule.most));
-  const error = max(fromDecimal(usual), shortfall);
-  return toDecimal(error) ?? round(error, 4);
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { printFraction } from '../quantity/fraction.ts';
-import { gapsByUnit, widenedError } from './gaps.ts';
+import { gapsByUnit } from './gaps.ts';
 import { addMonths, lookBackWindow, shareOf } from './look-back.ts';
 import { judgeMarks, trimmedMean } from './mutual-mark.ts';
 import { drawnNeeded, originShare } from './origin-share.ts';
@@ -47,15 +47,6 @@ describe('gaps between reported and found', () => {
       '1/6',
     ]);
     expect(linchuan?.measured).toBe(2);
-  });
-  test('widen an error to the shortfall, never narrow it, and stop at the most', () => {
-    const rule = { minimum: 2, most: '30' };
-    expect(widenedError('10', linchuan, rule)).toBe('16.6667');
-    expect(widenedError('10', shuangqu, rule)).toBe('10');
-    expect(widenedError('2', shuangqu, rule)).toBe('5.3125');
-    expect(widenedError('10', linchuan, { ...rule, most: '12' })).toBe('12');
-    expect(widenedError('10', linchuan, { ...rule, minimum: 3 })).toBe('10');
-    expect(widenedError('10', undefined, rule)).toBe('10');
   });
 });
 
