@@ -1,6 +1,7 @@
 // The rules of duty and of attendance spot checks, as `rules/duty` says them. Shapes only.
 import type { AppealEnd } from '@luoshi/domain/attendance/keep-until';
-import type { Clock, RuleHead } from './rules.ts';
+import type { Clock } from './clock.ts';
+import type { RuleHead } from './rule-head.ts';
 
 /** Limits and numbers of duty. */
 export interface DutyRules extends RuleHead {

@@ -1,7 +1,7 @@
 // The rules of notices as `rules/notices` says them: the ladder, and the kinds that stand beside it.
 import type { NoticeKind } from '@luoshi/domain/notice/kind';
 import type { Ladder, LadderRung } from '@luoshi/domain/notice/ladder';
-import type { RuleHead } from './rules.ts';
+import type { RuleHead } from './rule-head.ts';
 
 /** Who decides a kind, what comes of it, how long the reply takes. */
 export type NoticeRule = Omit<LadderRung, 'conditions'>;

@@ -3,8 +3,7 @@ import { publicationScopes, secrecies, type BulletinForm, type Issuers } from '@
 import { bulletinKinds, bulletinSteps, type BulletinStep } from '@luoshi/domain/bulletin/kind';
 import type { Parsed } from '@luoshi/scoring/fault';
 import { readFields, type FieldReader } from '@luoshi/scoring/fields';
-import { headNames, readHead } from './rule-head.ts';
-import type { RuleHead } from './rules.ts';
+import { headNames, readHead, type RuleHead } from './rule-head.ts';
 
 const names = [
   ...headNames,

@@ -1,8 +1,8 @@
 // Reads `rules/burden`: what a field costs, how long a request may run, and from when the office is warned.
 import type { Parsed } from '@luoshi/scoring/fault';
 import { readFields } from '@luoshi/scoring/fields';
-import { headNames, readHead } from './rule-head.ts';
-import type { BurdenRule, RuleHead } from './rules.ts';
+import { headNames, readHead, type RuleHead } from './rule-head.ts';
+import type { BurdenRule } from './rules.ts';
 
 const names = ['minutes-a-field', 'most-days', 'most-items'];
 

@@ -1,8 +1,9 @@
 // Reads `rules/clocks`: the limits of the line, each with how it is counted and what starts it.
 import type { Parsed } from '@luoshi/scoring/fault';
 import { readFields, type FieldReader } from '@luoshi/scoring/fields';
-import { headNames, readHead } from './rule-head.ts';
-import type { Clock, Clocks, RuleHead } from './rules.ts';
+import { headNames, readHead, type RuleHead } from './rule-head.ts';
+import type { Clock } from './clock.ts';
+import type { Clocks } from './rules.ts';
 
 const clockNames = [
   'consent',

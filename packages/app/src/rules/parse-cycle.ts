@@ -5,8 +5,7 @@ import { areDueDays, cycleParts, type BeatRule, type CycleTemplate } from '@luos
 import type { Cadence } from '@luoshi/domain/report/report-due';
 import type { Parsed } from '@luoshi/scoring/fault';
 import { readFields, type FieldReader } from '@luoshi/scoring/fields';
-import { headNames, readHead } from './rule-head.ts';
-import type { RuleHead } from './rules.ts';
+import { headNames, readHead, type RuleHead } from './rule-head.ts';
 
 const names = [...headNames, 'name', 'parts', 'beats', 'dispatch-list', 'unchanged'];
 const wholeDay = /^([1-9]|[12]\d|3[01])$/;

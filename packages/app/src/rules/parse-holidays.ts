@@ -4,8 +4,7 @@ import { addDays, parseDate, weekday, type CalendarDate } from '@luoshi/domain/p
 import type { Holidays } from '@luoshi/domain/period/working-days';
 import type { Parsed } from '@luoshi/scoring/fault';
 import { readFields, type FieldReader } from '@luoshi/scoring/fields';
-import { headNames, readHead } from './rule-head.ts';
-import type { RuleHead } from './rules.ts';
+import { headNames, readHead, type RuleHead } from './rule-head.ts';
 
 /** No holiday is longer; a longer one is a slip of the pen. */
 const longest = 15;

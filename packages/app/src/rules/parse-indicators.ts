@@ -1,8 +1,8 @@
 // Reads `rules/indicators`: what is counted, in what, and whose number it is.
 import type { Parsed } from '@luoshi/scoring/fault';
 import { readFields, type FieldReader } from '@luoshi/scoring/fields';
-import { headNames, readHead } from './rule-head.ts';
-import type { Indicator, RuleHead } from './rules.ts';
+import { headNames, readHead, type RuleHead } from './rule-head.ts';
+import type { Indicator } from './rules.ts';
 
 /** What a measure may be of: 收入（税收）, 投资, 收入（居民）, 种植, 工程, 民生. */
 export const measureKinds = ['revenue', 'investment', 'income', 'crops', 'works', 'livelihood'] as const;
@@ -22,7 +22,7 @@ const names = [
 const indicatorOf = (one: FieldReader): Indicator => ({
   id: one.text('id'),
   name: one.text('name'),
-  aliases: one.optional('aliases', one.texts) ?? [],
+  aliases: one.optional('aliases', (name) => one.texts(name)) ?? [],
   unit: one.text('unit'),
   measureKind: one.oneOf('measure-kind', measureKinds),
   dataOwner: one.text('data-owner'),

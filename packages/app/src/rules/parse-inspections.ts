@@ -4,8 +4,7 @@ import { parseDecimal } from '@luoshi/domain/quantity/decimal';
 import type { Parsed } from '@luoshi/scoring/fault';
 import { readFields, type FieldReader } from '@luoshi/scoring/fields';
 import { percentRange, type Range } from '@luoshi/scoring/scalar-fields';
-import { headNames, readHead } from './rule-head.ts';
-import type { RuleHead } from './rules.ts';
+import { headNames, readHead, type RuleHead } from './rule-head.ts';
 
 const names = [
   ...headNames,

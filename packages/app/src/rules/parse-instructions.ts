@@ -2,8 +2,8 @@
 import { instructionTypes, urgencies } from '@luoshi/domain/instruction/instruction';
 import type { Parsed } from '@luoshi/scoring/fault';
 import { readFields, type FieldReader } from '@luoshi/scoring/fields';
-import { headNames, readHead } from './rule-head.ts';
-import type { InstructionLimit, InstructionRules, RuleHead } from './rules.ts';
+import { headNames, readHead, type RuleHead } from './rule-head.ts';
+import type { InstructionLimit, InstructionRules } from './rules.ts';
 
 const limitOf = (one: FieldReader): InstructionLimit => ({
   id: one.oneOf('id', urgencies),

@@ -2,8 +2,7 @@
 import { movingFeasts, type LunarYear, type StatutoryFeast } from '@luoshi/domain/calendar/statutory-days';
 import type { Parsed } from '@luoshi/scoring/fault';
 import { readFields, type FieldReader } from '@luoshi/scoring/fields';
-import { headNames, readHead } from './rule-head.ts';
-import type { RuleHead } from './rules.ts';
+import { headNames, readHead, type RuleHead } from './rule-head.ts';
 
 /** The table of moving feasts and the feasts of the law. */
 export interface LunarTable {

@@ -2,8 +2,7 @@
 import { remindedOnes, type Reminded, type ReminderRule } from '@luoshi/domain/calendar/reminders';
 import type { Parsed } from '@luoshi/scoring/fault';
 import { readFields, type FieldReader } from '@luoshi/scoring/fields';
-import { headNames, readHead } from './rule-head.ts';
-import type { RuleHead } from './rules.ts';
+import { headNames, readHead, type RuleHead } from './rule-head.ts';
 
 /** Nobody is reminded further from a due date than this. */
 const farthest = 60;

@@ -6,35 +6,14 @@ import type { InspectionRule } from '@luoshi/domain/inspection/rule';
 import type { ReminderRule } from '@luoshi/domain/calendar/reminders';
 import type { CycleTemplate } from '@luoshi/domain/cycle/template';
 import type { LightRule } from '@luoshi/domain/light/light-rule';
-import type { CalendarDate } from '@luoshi/domain/period/calendar-date';
 import type { Holidays } from '@luoshi/domain/period/working-days';
 import type { ShippedHolidays } from './parse-holidays.ts';
 import type { LunarTable } from './parse-lunar.ts';
 import type { Rulebook } from '@luoshi/scoring/rulebook';
+import type { Clock } from './clock.ts';
 import type { DutyRules } from './duty-rules.ts';
 import type { NoticeRules } from './notice-rules.ts';
-
-/** What every rule file says of itself. */
-export interface RuleHead {
-  readonly id: string;
-  readonly version: string;
-  readonly from: CalendarDate;
-  /** Last day; null while it is in force. */
-  readonly to: CalendarDate | null;
-  /** Law, document or practice it rests on. */
-  readonly source: string;
-}
-
-/** A limit in days: how they are counted, from when, and why. `due-by.ts` turns it into a date. */
-export interface Clock {
-  readonly id: string;
-  readonly days: number;
-  /** 自然日 or 工作日. */
-  readonly kind: 'calendar' | 'working';
-  /** What starts it, as words of the field. */
-  readonly starts: string;
-  readonly source: string;
-}
+import type { RuleHead } from './rule-head.ts';
 
 /** The clocks of this system. */
 export interface Clocks {
