@@ -2,16 +2,7 @@
 // Nothing of the page is copied and nothing is asked of anybody.
 import { layOutPicture, pictureType as type, type PictureLayout, type Row } from './lay-out-picture.ts';
 import { cellPadding } from './long-picture-layout.ts';
-
-/** What is drawn. A row of a single cell names the group of those below it. */
-export interface PictureTable {
-  readonly title: string;
-  /** Lines under the title: the cut-off time first. */
-  readonly under: readonly string[];
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  readonly notes: readonly string[];
-}
+import type { PictureTable } from './picture-table.ts';
 
 /** Words on the picture besides the table's own. */
 export interface PictureWords {

@@ -1,6 +1,6 @@
 // What stands where on a long picture: lines of the title, columns, rows with their heights, notes, and the whole height.
-import type { PictureTable } from './draw-long-picture.ts';
 import { cellPadding, columnWidths, wrapped } from './long-picture-layout.ts';
+import type { PictureTable } from './picture-table.ts';
 
 /** Sizes in pixels; `pitch` is the height of a line in its type. */
 export const pictureType = {

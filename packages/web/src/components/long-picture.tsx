@@ -7,7 +7,7 @@ import { useText } from '../text/text.tsx';
 import { buttonClass } from './button-class.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
-import type { PictureTable } from './draw-long-picture.ts';
+import type { PictureTable } from './picture-table.ts';
 
 interface LongPictureProps {
   readonly table: PictureTable;

@@ -1,7 +1,7 @@
 // 长图: every table of a document as one tall picture for a chat group.
 import type { BulletinPage } from '@luoshi/contract/routes/bulletin';
 import { chartTable } from '@luoshi/domain/bulletin/chart';
-import type { PictureTable } from '../../components/draw-long-picture.ts';
+import type { PictureTable } from '../../components/picture-table.ts';
 import { LongPicture } from '../../components/long-picture.tsx';
 import { useDates } from '../../text/use-dates.ts';
 import { useText } from '../../text/text.tsx';

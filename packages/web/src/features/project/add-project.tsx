@@ -1,29 +1,13 @@
 // 列入重点项目: one act gives it to its leader and unit.
 import { useState } from 'react';
-import type { ProjectLine } from '@luoshi/contract/routes/project';
 import { useAct } from '../../api/use-act.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Refusal } from '../../components/refusal.tsx';
 import { toast } from '../../components/toast.ts';
 import { useText } from '../../text/text.tsx';
+import type { ProjectFields } from './project-fields.ts';
 import { ProjectInputs } from './project-inputs.tsx';
-
-/** What is typed into the form of a new project. */
-export interface ProjectFields {
-  /** Whether its commitment stands in the ledger already; then only its number is asked. */
-  readonly known: 'new' | 'ledger';
-  readonly number: string;
-  readonly title: string;
-  readonly life: ProjectLine['life'];
-  readonly leadLeaderPostId: string;
-  readonly leadUnitIds: readonly string[];
-  readonly supportUnitIds: readonly string[];
-  readonly basis: string;
-  readonly plannedStartOn: string;
-  readonly dueOn: string;
-  readonly plannedInvestment: string;
-}
 
 const empty: ProjectFields = {
   known: 'new',

@@ -6,7 +6,7 @@ import { TextInput } from '../../components/text-input.tsx';
 import { useText } from '../../text/text.tsx';
 import { UnitPicker } from '../../unit/unit-picker.tsx';
 import { answerable, leaderChoices, useCounty } from '../../unit/use-county.ts';
-import type { ProjectFields } from './add-project.tsx';
+import type { ProjectFields } from './project-fields.ts';
 
 interface InputsProps {
   readonly fields: ProjectFields;
