@@ -1,5 +1,4 @@
 // Obstacles and extensions of the demo county, played by their people through the use cases.
-import type { ObstacleRecord } from '@luoshi/contract/routes/obstacle';
 import { readCommitment } from '../commitment/read-commitment.ts';
 import { askExtension } from '../extension/ask-extension.ts';
 import { decideExtension } from '../extension/decide-extension.ts';
@@ -50,7 +49,11 @@ const mustOf = ({ ids }: Stage, must: string) =>
     ? { mustUnitId: ids.unitId(must), mustPostId: null }
     : { mustUnitId: null, mustPostId: ids.postId(must) };
 
-type Seen = Pick<ObstacleRecord, 'id' | 'version'>;
+/** An obstacle as the next act is based on it. */
+interface Seen {
+  readonly id: string;
+  readonly version: number;
+}
 
 const recognise = async (stage: Stage, obstacle: DemoObstacle, seen: Seen): Promise<Seen | null> => {
   if (obstacle.recognised === null) return null;

@@ -1,5 +1,5 @@
 // A city's monthly form in a county with farmland: mapped once, filled in by one act, nothing invented.
-import { openXlsx, writeXlsx, type CellValue } from 'hucre/xlsx';
+import { openXlsx, writeXlsx, type CellValue } from '@luoshi/paper/testing/workbook';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { echo } from '../testing/paper-words.ts';
 import { done, openFarmlandCounty, type FarmlandCounty } from '../testing/farmland-county.ts';

@@ -7,8 +7,8 @@ import { openQueue } from '@luoshi/app/message/queue';
 import { givenCommitment } from '@luoshi/app/testing/given-commitment';
 import { valueOf } from '@luoshi/app/testing/outcome-parts';
 import { echo } from '@luoshi/app/testing/paper-words';
+import { runSource } from '@luoshi/app/testing/run-source';
 import { openTestCounty, type TestCounty } from '@luoshi/app/testing/test-county';
-import { runSource } from '@luoshi/store/testing/source-process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSink, type CountingSink } from '../testing/counting-sink.ts';
 
