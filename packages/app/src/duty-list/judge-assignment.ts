@@ -1,8 +1,7 @@
 // The gate of the 乡镇履职事项清单: asked before anything is assigned to a township.
 import { judgeDuty, type Admission, type DutyStanding } from '@luoshi/domain/duty-list/judge';
 import { ok, refuse, type Outcome } from '@luoshi/domain/outcome/outcome';
-import type { Scene } from '../use-case/use-case.ts';
-import { readDutyBook, type DutyBook } from './duty-book.ts';
+import type { DutyBook } from './duty-book.ts';
 
 /** What is to be assigned to one unit. */
 export interface AssignmentToJudge {
@@ -15,8 +14,14 @@ export interface AssignmentToJudge {
   readonly admission?: Admission | null;
 }
 
-/** {@link judgeAssignment} by lists that were read already. */
-export const judgeByBook = (book: DutyBook, assignment: AssignmentToJudge): Outcome<DutyStanding> => {
+/**
+ * Whether a unit may be assigned something; a unit that is no township always may.
+ *
+ * @returns how it stands to the lists; `duty-not-listed`, `duty-withdrawn`, `duty-needs-department`,
+ *   `duty-not-chosen`, `admission-incomplete`; `not-found` when the entry chosen is not in force
+ * @source practice 16
+ */
+export const judgeAssignment = (book: DutyBook, assignment: AssignmentToJudge): Outcome<DutyStanding> => {
   const { unitId, leadUnitId, title, dutyId = null, admission = null } = assignment;
   const unit = book.units.get(unitId);
   if (unit?.kind !== 'township') return ok({ standing: 'ungated', entry: null });
@@ -27,15 +32,3 @@ export const judgeByBook = (book: DutyBook, assignment: AssignmentToJudge): Outc
   const matter = { unitId, unitName: unit.name, isLedByDepartment, title, chosen, admission };
   return judgeDuty(matter, book.duties);
 };
-
-/**
- * Whether a unit may be assigned something; a unit that is no township always may.
- *
- * @returns how it stands to the lists; `duty-not-listed`, `duty-withdrawn`, `duty-needs-department`,
- *   `duty-not-chosen`, `admission-incomplete`; `not-found` when the entry chosen is not in force
- * @source practice 16
- */
-export const judgeAssignment = async (
-  scene: Scene,
-  assignment: AssignmentToJudge,
-): Promise<Outcome<DutyStanding>> => judgeByBook(await readDutyBook(scene), assignment);

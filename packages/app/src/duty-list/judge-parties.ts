@@ -3,7 +3,7 @@ import type { DutyStanding } from '@luoshi/domain/duty-list/judge';
 import type { Outcome } from '@luoshi/domain/outcome/outcome';
 import type { CommitmentRow } from '@luoshi/store/queries/commitment';
 import type { DutyBook } from './duty-book.ts';
-import { judgeByBook } from './judge-assignment.ts';
+import { judgeAssignment } from './judge-assignment.ts';
 
 /** A commitment as far as the gate looks. */
 export type GatedCommitment = Pick<
@@ -28,7 +28,7 @@ export const judgeParties = (
 ): readonly { readonly unitId: string; readonly judged: Outcome<DutyStanding> }[] =>
   townshipsOf(book, row).map((unitId) => ({
     unitId,
-    judged: judgeByBook(book, {
+    judged: judgeAssignment(book, {
       unitId,
       leadUnitId: row.lead_unit_id,
       title: row.title,

@@ -8,9 +8,6 @@ export type LadderCondition =
   | { readonly code: 'light'; readonly light: 'slow' | 'behind' }
   | { readonly code: 'still'; readonly light: 'slow' | 'behind'; readonly days: number };
 
-/** Code of a condition. */
-export type ConditionCode = LadderCondition['code'];
-
 /** One rung as the rules have it. */
 export interface LadderRung {
   readonly decides: Decider;

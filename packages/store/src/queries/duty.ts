@@ -147,9 +147,6 @@ export const listReceipts = (tx: Tx, unitId: string, since: string) =>
     .orderBy('receipt.village')
     .execute();
 
-/** One element of {@link listReceipts}. */
-export type ReceiptRecord = Awaited<ReturnType<typeof listReceipts>>[number];
-
 /** @returns the receipt with the unit of its warning, or null */
 export const findReceipt = async (tx: Tx, id: string) =>
   (await tx.db
@@ -192,7 +189,9 @@ export const listDrillCalls = (tx: Tx, drillIds: readonly string[]) =>
     : tx.db
         .selectFrom('tenant.duty_drill_calls as call')
         .innerJoin('tenant.units as unit', (join) =>
-          join.onRef('unit.jurisdiction_id', '=', 'call.jurisdiction_id').onRef('unit.id', '=', 'call.unit_id'),
+          join
+            .onRef('unit.jurisdiction_id', '=', 'call.jurisdiction_id')
+            .onRef('unit.id', '=', 'call.unit_id'),
         )
         .selectAll('call')
         .select('unit.name as unit_name')
@@ -207,7 +206,9 @@ export const findDrillCall = async (tx: Tx, id: string) =>
   (await tx.db
     .selectFrom('tenant.duty_drill_calls as call')
     .innerJoin('tenant.duty_drills as drill', (join) =>
-      join.onRef('drill.jurisdiction_id', '=', 'call.jurisdiction_id').onRef('drill.id', '=', 'call.drill_id'),
+      join
+        .onRef('drill.jurisdiction_id', '=', 'call.jurisdiction_id')
+        .onRef('drill.id', '=', 'call.drill_id'),
     )
     .selectAll('call')
     .select('drill.unit_id as holder_unit_id')
@@ -235,7 +236,10 @@ export const findEscalation = async (tx: Tx, id: string): Promise<DutyRow<'escal
     .executeTakeFirst()) ?? null;
 
 /** Calls made in some escalations, in their order. */
-export const listEscalationCalls = (tx: Tx, ids: readonly string[]): Promise<DutyRow<'escalation_calls'>[]> =>
+export const listEscalationCalls = (
+  tx: Tx,
+  ids: readonly string[],
+): Promise<DutyRow<'escalation_calls'>[]> =>
   ids.length === 0
     ? Promise.resolve([])
     : tx.db

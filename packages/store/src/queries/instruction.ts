@@ -1,14 +1,12 @@
 // 来件 as registers and pages need them, and the 呈阅单 some of them came back on.
 import { sql, type Selectable } from 'kysely';
 import type { Tx } from '../connection/store.ts';
-import type { Instructions, InstructionSheets, SheetLines } from '../schema.gen.ts';
+import type { Instructions, InstructionSheets } from '../schema.gen.ts';
 
 /** A matter's own row. */
 export type InstructionRow = Selectable<Instructions>;
 /** A sheet's own row. */
 export type SheetRow = Selectable<InstructionSheets>;
-/** A line of a sheet. */
-export type SheetLineRow = Selectable<SheetLines>;
 
 /** Which matters a register shows; null leaves a condition out. */
 export interface InstructionFilter {
@@ -101,7 +99,9 @@ export const listSheetLines = (tx: Tx, sheetId: string) =>
     .selectFrom('tenant.sheet_lines as line')
     .selectAll('line')
     .select([
-      sql<string | null>`(select i.text from tenant.instructions i where i.jurisdiction_id = line.jurisdiction_id
+      sql<
+        string | null
+      >`(select i.text from tenant.instructions i where i.jurisdiction_id = line.jurisdiction_id
         and i.sheet_line_id = line.id order by i.id desc limit 1)`.as('answer'),
     ])
     .where('line.jurisdiction_id', '=', tx.actor.jurisdictionId)

@@ -1,14 +1,12 @@
 // Meetings, their agenda and outcomes.
 import { sql, type Selectable } from 'kysely';
 import type { Tx } from '../connection/store.ts';
-import type { AgendaItems, MeetingOutcomes, Meetings } from '../schema.gen.ts';
+import type { AgendaItems, Meetings } from '../schema.gen.ts';
 
 /** A meeting's own row. */
 export type MeetingRow = Selectable<Meetings>;
 /** A matter of an agenda. */
 export type AgendaItemRow = Selectable<AgendaItems>;
-/** An outcome's own row. */
-export type MeetingOutcomeRow = Selectable<MeetingOutcomes>;
 
 /** Meetings, newest first, with how many matters and decisions each has. */
 export const listMeetings = (tx: Tx) =>

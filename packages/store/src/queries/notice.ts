@@ -1,10 +1,8 @@
 // Notices with their document's number and date, replies, interviews, what the office decided, what units asked.
 import { sql, type Selectable } from 'kysely';
 import type { Tx } from '../connection/store.ts';
-import type { Interviews, LadderDecisions, NoticeReplies, Notices, UrgingRequests } from '../schema.gen.ts';
+import type { Interviews, LadderDecisions, NoticeReplies, UrgingRequests } from '../schema.gen.ts';
 
-/** A notice's own row. */
-export type NoticeRow = Selectable<Notices>;
 /** A reply's own row. */
 export type NoticeReplyRow = Selectable<NoticeReplies>;
 /** An interview's own row. */

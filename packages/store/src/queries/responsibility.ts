@@ -1,10 +1,5 @@
 // 责任倒查: sealed by row-level security to the office, leaders, auditors and the unit concerned.
-import type { Selectable } from 'kysely';
 import type { Tx } from '../connection/store.ts';
-import type { ResponsibilityFiles } from '../schema.gen.ts';
-
-/** A file's own row. */
-export type ResponsibilityRow = Selectable<ResponsibilityFiles>;
 
 /** Files the actor may see with unit and commitment, newest first. */
 export const listResponsibilityFiles = (tx: Tx, id: string | null = null) =>
