@@ -45,11 +45,11 @@ const usualPace: QueuePace = { poll: 2, supervise: 30, expire: null };
 /** Jobs taken at once; while a batch comes back full the next is taken without a pause. */
 const batchSize = 5;
 
-/** Opens the queue of a migrated database; its schema is made by the migrations and by nothing else. */
-export const openQueue = async (config: DatabaseConfig, pace: QueuePace = usualPace): Promise<Queue> => {
+/** The library, set up for the database; not started yet. */
+const bossOf = (config: DatabaseConfig, { supervise }: QueuePace): PgBoss => {
   const { host, port, user, database, connectionString } = config;
   const reached = { host, port, user, database, connectionString };
-  const boss = new PgBoss({
+  return new PgBoss({
     // What is not given must not be there: the library reads an undefined host as one.
     ...(JSON.parse(JSON.stringify(reached)) as ConstructorParameters<typeof PgBoss>[0] & object),
     options: '-c role=luoshi_app',
@@ -57,10 +57,36 @@ export const openQueue = async (config: DatabaseConfig, pace: QueuePace = usualP
     schema: 'jobs',
     migrate: false,
     createSchema: false,
-    superviseIntervalSeconds: pace.supervise,
-    monitorIntervalSeconds: pace.supervise,
-    maintenanceIntervalSeconds: Math.max(pace.supervise, 60),
+    superviseIntervalSeconds: supervise,
+    monitorIntervalSeconds: supervise,
+    maintenanceIntervalSeconds: Math.max(supervise, 60),
   });
+};
+
+/** Does jobs of a kind, one after the other of a batch. */
+const workOn = async (
+  boss: PgBoss,
+  { name, concurrency }: JobKind,
+  pollingIntervalSeconds: number,
+  run: (data: JobData) => Promise<void>,
+): Promise<void> => {
+  const options = {
+    batchSize,
+    burstWhenBatchFull: true,
+    localConcurrency: concurrency,
+    pollingIntervalSeconds,
+  };
+  await boss.work<JobData>(name, options, async (jobs: Job<JobData>[]) => {
+    // One that fails does not take the others of its batch with it.
+    for (const job of jobs) {
+      await run(job.data).catch((error: unknown) => boss.fail(name, job.id, { error: String(error) }));
+    }
+  });
+};
+
+/** Opens the queue of a migrated database; its schema is made by the migrations and by nothing else. */
+export const openQueue = async (config: DatabaseConfig, pace: QueuePace = usualPace): Promise<Queue> => {
+  const boss = bossOf(config, pace);
   // A lost connection is tried again by the library; without a listener it would end the process.
   boss.on('error', () => undefined);
   await boss.start();
@@ -76,20 +102,7 @@ export const openQueue = async (config: DatabaseConfig, pace: QueuePace = usualP
       const db = fromKysely(tx.db);
       await boss.send(name, data, startAfter === undefined ? { db } : { db, startAfter });
     },
-    work: async ({ name, concurrency }, run) => {
-      const options = {
-        batchSize,
-        burstWhenBatchFull: true,
-        localConcurrency: concurrency,
-        pollingIntervalSeconds: pace.poll,
-      };
-      await boss.work<JobData>(name, options, async (jobs: Job<JobData>[]) => {
-        // One that fails does not take the others of its batch with it.
-        for (const job of jobs) {
-          await run(job.data).catch((error: unknown) => boss.fail(name, job.id, { error: String(error) }));
-        }
-      });
-    },
+    work: (kind, run) => workOn(boss, kind, pace.poll, run),
     every: async (name, cron) => {
       await boss.schedule(name, cron);
     },
