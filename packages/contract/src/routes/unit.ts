@@ -41,7 +41,9 @@ export const NewPerson = z.object({
   name: z.string().trim().min(1).max(40),
   unitId: Id,
   title: z.string().trim().min(1).max(40),
-  roles: z.array(z.enum(['office', 'handler', 'head', 'inspector', 'leader', 'administrator', 'auditor', 'personnel'])),
+  roles: z.array(
+    z.enum(['office', 'handler', 'head', 'inspector', 'leader', 'administrator', 'auditor', 'personnel']),
+  ),
   phone: z.string().max(30).nullable(),
   username: z
     .string()

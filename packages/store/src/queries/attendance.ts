@@ -49,7 +49,11 @@ const visits = (tx: Tx) =>
 
 /** Visits of several rounds, in the order they were made. */
 export const listVisits = (tx: Tx, roundIds: readonly string[]): Promise<VisitRow[]> =>
-  roundIds.length === 0 ? Promise.resolve([]) : visits(tx).where('round_id', 'in', [...roundIds]).execute();
+  roundIds.length === 0
+    ? Promise.resolve([])
+    : visits(tx)
+        .where('round_id', 'in', [...roundIds])
+        .execute();
 
 /** Visits that wait for a signature, a reply or a decision. */
 export const listOpenVisits = (tx: Tx): Promise<VisitRow[]> =>

@@ -12,7 +12,19 @@ export interface HistoryLine {
 }
 
 /** Tables whose rows a commitment's history is made of; the journal's index begins with them. */
-const tables = ['commitments', 'nodes', 'plan_points', 'reports', 'checks', 'objections', 'closures', 'assignment_returns', 'reopenings', 'letter_changes', 'commitment_sources'];
+const tables = [
+  'commitments',
+  'nodes',
+  'plan_points',
+  'reports',
+  'checks',
+  'objections',
+  'closures',
+  'assignment_returns',
+  'reopenings',
+  'letter_changes',
+  'commitment_sources',
+];
 
 /** Acts on these rows of a commitment, newest first; an act that touched several of them stands once. */
 export const listHistory = async (tx: Tx, rowIds: readonly string[]): Promise<readonly HistoryLine[]> => {
