@@ -31,40 +31,41 @@ const shorten = async (stage: Stage, id: string, at: string, most: number): Prom
   return done(await arrangeAgenda(office, { id, basedOn: meeting.version, fresh: false, matters }));
 };
 
-const hold = async (stage: Stage, { meeting }: MeetingPage): Promise<void> => {
-  const { id } = meeting;
-  const during = await stage.as(officer, '2026-07-03 15:00');
-  const opened = done(await openMeeting(during, { id, basedOn: meeting.version, say: stage.say }));
-  const [first, second] = opened.agenda;
-  const unitId = first?.commitment?.leadUnitId ?? null;
-  if (first === undefined || second === undefined || unitId === null)
+/** One matter is decided, one remarked on; the unit signs for what was decided. */
+const goThrough = async (
+  stage: Stage,
+  during: Awaited<ReturnType<Stage['as']>>,
+  { agenda, meeting }: MeetingPage,
+): Promise<void> => {
+  const [first, second] = agenda;
+  const leadUnitId = first?.commitment?.leadUnitId ?? null;
+  if (first === undefined || second === undefined || leadUnitId === null)
     throw new Error('the meeting about June has no matter');
-  const said = { id, supportUnitIds: [], leadLeaderPostId: null };
-  const decided = done(
-    await recordOutcome(during, {
-      ...said,
-      agendaItemId: first.id,
-      kind: 'decision',
-      text: '逐项倒排工期，7月20日前报县督查考核局备案',
-      leadUnitId: unitId,
-      dueOn: '2026-07-20',
-    }),
-  );
-  done(
-    await recordOutcome(during, {
-      ...said,
-      agendaItemId: second.id,
-      kind: 'remark',
-      text: '进度数据要与归口部门核对一致',
-      leadUnitId: null,
-      dueOn: null,
-    }),
-  );
-  const [decision] = decided.agenda[0]?.outcomes ?? [];
+  const said = { id: meeting.id, supportUnitIds: [], leadLeaderPostId: null };
+  const decision = {
+    kind: 'decision',
+    text: '逐项倒排工期，7月20日前报县督查考核局备案',
+    leadUnitId,
+    dueOn: '2026-07-20',
+  } as const;
+  const remark = {
+    kind: 'remark',
+    text: '进度数据要与归口部门核对一致',
+    leadUnitId: null,
+    dueOn: null,
+  } as const;
+  const decided = done(await recordOutcome(during, { ...said, agendaItemId: first.id, ...decision }));
+  done(await recordOutcome(during, { ...said, agendaItemId: second.id, ...remark }));
+  const [given] = decided.agenda[0]?.outcomes ?? [];
   const clerk = await stage.as(stage.clerkOf(first.commitment?.leadUnit ?? ''), '2026-07-06 09:00');
-  done(await signFor(clerk, { commitments: [{ id: decision?.commitmentId ?? '', basedOn: 1 }] }));
-  const page = done(await readMeeting(during, { id }));
-  const { title, heldOn, beginsAt, chairPostId, version } = page.meeting;
+  done(await signFor(clerk, { commitments: [{ id: given?.commitmentId ?? '', basedOn: 1 }] }));
+};
+
+const hold = async (stage: Stage, { meeting: { id, version: basedOn } }: MeetingPage): Promise<void> => {
+  const during = await stage.as(officer, '2026-07-03 15:00');
+  await goThrough(stage, during, done(await openMeeting(during, { id, basedOn, say: stage.say })));
+  const { meeting } = done(await readMeeting(during, { id }));
+  const { title, heldOn, beginsAt, chairPostId, version } = meeting;
   const edited = done(
     await editMeeting(during, {
       id,

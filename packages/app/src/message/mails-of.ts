@@ -16,6 +16,19 @@ const isMailed = (setting: MessageSettingRow): setting is Mailed => setting.by_m
 const digestKey = (scene: Scene, { person_id: personId }: Mailed): string =>
   `digest:${scene.today}:${personId}`;
 
+/** The messages of each mail to a person, by its occasion; no digest without one. */
+const mailsFor = (
+  setting: Mailed,
+  unmailed: readonly MessageRow[],
+  digest: string | null,
+): readonly (readonly [occasion: string, rows: readonly MessageRow[]])[] => {
+  const own = unmailed.filter((row) => row.person_id === setting.person_id);
+  const urgent = own.filter((row) => row.send === 'at-once' || !setting.digest);
+  const rest = own.filter((row) => !urgent.includes(row));
+  const atOnce = urgent.map((row) => [row.occasion, [row]] as const);
+  return digest === null || rest.length === 0 ? atOnce : [...atOnce, [digest, rest]];
+};
+
 /**
  * The mails to queue now; their messages are marked as mailed.
  *
@@ -36,30 +49,20 @@ export const mailsOf = async (
   );
   const mails: NewDelivery[] = [];
   const mailed: string[] = [];
-  const write = (setting: Mailed, occasion: string, rows: readonly MessageRow[]): void => {
-    if (rows.length === 0) return;
-    const told = rows.map((row) => ({ step: row.step, dueOn: row.due_on }));
-    mailed.push(...rows.map((row) => row.id));
-    mails.push({
-      person_id: setting.person_id,
-      channel: 'mail',
-      target: setting.email,
-      occasion,
-      made_at: scene.now,
-      ...digestOf(told, names.get(setting.person_id) ?? '', say),
-    });
-  };
   for (const setting of settings) {
-    const own = unmailed.filter((row) => row.person_id === setting.person_id);
-    const urgent = own.filter((row) => row.send === 'at-once' || !setting.digest);
-    for (const row of urgent) write(setting, row.occasion, [row]);
     const key = digestKey(scene, setting);
-    if (!digested.has(key))
-      write(
-        setting,
-        key,
-        own.filter((row) => !urgent.includes(row)),
-      );
+    for (const [occasion, rows] of mailsFor(setting, unmailed, digested.has(key) ? null : key)) {
+      const told = rows.map((row) => ({ step: row.step, dueOn: row.due_on }));
+      mailed.push(...rows.map((row) => row.id));
+      mails.push({
+        person_id: setting.person_id,
+        channel: 'mail',
+        target: setting.email,
+        occasion,
+        made_at: scene.now,
+        ...digestOf(told, names.get(setting.person_id) ?? '', say),
+      });
+    }
   }
   await markMailed(scene, mailed, scene.now);
   return mails;
