@@ -1,11 +1,14 @@
 // 页头: mark, county, its clock when it is a demo, search, person. The thick-thin rule under it is drawn in shell.css.
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useSession } from '../session/session.tsx';
 import { useText } from '../text/text.tsx';
 import { useDates } from '../text/use-dates.ts';
 import { MessageBell } from './message-bell.tsx';
 import { PersonMenu } from './person-menu.tsx';
-import { SearchBox } from './search-box.tsx';
+
+/** Searching comes a moment after the page. */
+const SearchBox = lazy(async () => ({ default: (await import('./search-box.tsx')).SearchBox }));
 
 const DemoClock = () => {
   const { t } = useText();
@@ -34,7 +37,9 @@ export const Header = () => {
       </Link>
       <span className="shell-county">{session.jurisdiction.name}</span>
       <DemoClock />
-      <SearchBox />
+      <Suspense fallback={null}>
+        <SearchBox />
+      </Suspense>
       <div className="shell-right">
         <MessageBell />
         <PersonMenu />
