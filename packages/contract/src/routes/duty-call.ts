@@ -1,13 +1,9 @@
 // 呼叫与演练: call trees, drills with their results, calls that go on up when nobody answers.
 import { z } from 'zod';
 import { route } from '../route.ts';
+import { Done, basedOn, Version, UnitName, ofUnit } from './duty-value.ts';
 import { byId, DateText, Id, InstantText } from '../value.ts';
 
-const Done = z.object({ id: Id });
-const basedOn = z.number().int().positive();
-const Version = z.number().int();
-const UnitName = z.object({ id: Id, name: z.string() });
-const ofUnit = z.object({ unitId: Id });
 const CallTime = z.int32().min(0).max(1_440).nullable();
 
 export const DutyContact = z.object({

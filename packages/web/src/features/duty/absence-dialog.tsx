@@ -1,13 +1,12 @@
 // 不能值班的日子: of the people of a team in a month; why is not asked.
 import { useState } from 'react';
-import type { DutyTeam } from '@luoshi/contract/routes/duty';
+import type { DutyTeam } from '@luoshi/contract/routes/duty-roster';
 import { dateOf, daysInMonth, partsOf } from '@luoshi/domain/period/calendar-date';
 import type { Answer } from '../../api/call.ts';
 import { useAct } from '../../api/use-act.ts';
 import { Button } from '../../components/button.tsx';
-import { Dialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
-import { Refusal } from '../../components/refusal.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { Select } from '../../components/select.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { useDates } from '../../text/use-dates.ts';
@@ -76,17 +75,13 @@ export const AbsenceDialog = ({ roster, team, onClose }: AbsenceDialogProps) => 
       body: { from: `${roster.month}-01`, to: last, absences: [...absences] },
     });
   return (
-    <Dialog
+    <FormDialog
       title={t('duty.absences')}
+      submit={t('duty.save')}
+      busy={save.isRunning}
+      refused={save.refused}
+      onSubmit={send}
       onClose={onClose}
-      acts={
-        <>
-          <Button kind="primary" busy={save.isRunning} onClick={send}>
-            {t('duty.save')}
-          </Button>
-          <Button onClick={onClose}>{t('duty.cancel')}</Button>
-        </>
-      }
     >
       <p className="small dim">{t('duty.absences-told')}</p>
       <Chosen absences={absences} people={people} onChange={setAbsences} />
@@ -116,7 +111,6 @@ export const AbsenceDialog = ({ roster, team, onClose }: AbsenceDialogProps) => 
       <Button disabled={typed.postId === ''} onClick={add}>
         {t('duty.add')}
       </Button>
-      <Refusal refused={save.refused} />
-    </Dialog>
+    </FormDialog>
   );
 };

@@ -2,7 +2,8 @@
 import './duty.css';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { DutyEntry, DutyLog, DutyShift } from '@luoshi/contract/routes/duty';
+import type { DutyEntry, DutyLog } from '@luoshi/contract/routes/duty';
+import type { DutyShift } from '@luoshi/contract/routes/duty-roster';
 import { useAnswer } from '../../api/use-answer.ts';
 import { Answered } from '../../components/answered.tsx';
 import { Button } from '../../components/button.tsx';

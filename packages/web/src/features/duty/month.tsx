@@ -1,6 +1,6 @@
 // 一个月的班次: seven columns on paper and desk, a list on phones; whose own shift it is can be swapped.
 import { useState } from 'react';
-import type { DutyShift } from '@luoshi/contract/routes/duty';
+import type { DutyShift } from '@luoshi/contract/routes/duty-roster';
 import { addDays, weekday } from '@luoshi/domain/period/calendar-date';
 import type { Answer } from '../../api/call.ts';
 import { Button } from '../../components/button.tsx';

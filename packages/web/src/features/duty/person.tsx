@@ -1,5 +1,5 @@
 // 值班的人: name, title, and a number that a phone can call.
-import type { OnDuty } from '@luoshi/contract/routes/duty';
+import type { OnDuty } from '@luoshi/contract/routes/duty-roster';
 
 /** One person on duty. */
 export const Person = ({ person, plain = false }: { person: OnDuty; plain?: boolean }) => (

@@ -1,6 +1,6 @@
 // 申请换班: with whom, and for which of his days in return.
 import { useState } from 'react';
-import type { DutyShift } from '@luoshi/contract/routes/duty';
+import type { DutyShift } from '@luoshi/contract/routes/duty-roster';
 import type { Answer } from '../../api/call.ts';
 import { useAct } from '../../api/use-act.ts';
 import { Button } from '../../components/button.tsx';

@@ -1,5 +1,5 @@
 // 待答复的换班: whom it waits for, and his two buttons.
-import type { DutySwap } from '@luoshi/contract/routes/duty';
+import type { DutySwap } from '@luoshi/contract/routes/duty-roster';
 import type { Answer } from '../../api/call.ts';
 import { useAct } from '../../api/use-act.ts';
 import { Button } from '../../components/button.tsx';

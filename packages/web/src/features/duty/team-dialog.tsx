@@ -1,11 +1,9 @@
 // 值班班子: who leads, who keeps duty, the duty phone, and the numbers of the roster.
 import { useState } from 'react';
-import type { DutyTeam } from '@luoshi/contract/routes/duty';
+import type { DutyTeam } from '@luoshi/contract/routes/duty-roster';
 import { useAct } from '../../api/use-act.ts';
-import { Button } from '../../components/button.tsx';
-import { Dialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
-import { Refusal } from '../../components/refusal.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { peopleOf, useCounty } from '../../unit/use-county.ts';
 import { useText } from '../../text/text.tsx';
@@ -93,17 +91,13 @@ export const TeamDialog = ({ team, unitId, onClose }: TeamDialogProps) => {
       },
     });
   return (
-    <Dialog
+    <FormDialog
       title={t('duty.team')}
+      submit={t('duty.save')}
+      busy={save.isRunning}
+      refused={save.refused}
+      onSubmit={send}
       onClose={onClose}
-      acts={
-        <>
-          <Button kind="primary" busy={save.isRunning} onClick={send}>
-            {t('duty.save')}
-          </Button>
-          <Button onClick={onClose}>{t('duty.cancel')}</Button>
-        </>
-      }
     >
       {(['phone', 'shiftStarts', 'gapDays', 'staffPerShift'] as const).map((name) => (
         <Field key={name} label={t(`duty.team.${name}`)} above>
@@ -122,7 +116,6 @@ export const TeamDialog = ({ team, unitId, onClose }: TeamDialogProps) => {
         lineOf={(id) => lines[id] ?? lineOf(team, id)}
         onChoose={(id, line) => setLines({ ...lines, [id]: line })}
       />
-      <Refusal refused={save.refused} />
-    </Dialog>
+    </FormDialog>
   );
 };
