@@ -12,6 +12,7 @@ import {
 } from '@luoshi/store/queries/duty';
 import { listPosts, type PostRecord } from '@luoshi/store/queries/post';
 import { useCase, type Scene } from '../use-case/use-case.ts';
+import { chosenTeam } from './chosen-team.ts';
 import { logLine, recentLog } from './hand-over.ts';
 import { postsOf } from './on-duty.ts';
 import { shiftShown, whoIs, type OnDuty } from './read-roster.ts';
@@ -108,11 +109,7 @@ export const readLog = useCase(
     if (!allowed.ok) return allowed;
     const teams = await listTeams(scene);
     const posts = await listPosts(scene, scene.today);
-    const mine = posts.find(({ id }) => id === scene.actor.postId)?.unit_id;
-    const team =
-      teams.find(({ unit_id: id }) => id === input.unitId) ??
-      teams.find(({ unit_id: id }) => id === mine) ??
-      teams[0];
+    const team = chosenTeam(scene, teams, posts, input.unitId);
     return ok({
       units: teams.map(({ unit_id: id, unit_name: name }) => ({ id, name })),
       log: team === undefined ? null : await logOf(scene, team, posts),

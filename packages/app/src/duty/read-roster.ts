@@ -12,6 +12,7 @@ import {
 } from '@luoshi/store/queries/duty';
 import { listPosts, type PostRecord } from '@luoshi/store/queries/post';
 import { useCase, type Scene } from '../use-case/use-case.ts';
+import { chosenTeam } from './chosen-team.ts';
 import { daysOfMonth } from './make-roster.ts';
 
 /** A person on duty, by the post. */
@@ -93,11 +94,7 @@ export const readRoster = useCase(
     const { first, last } = daysOfMonth(month);
     const teams = await listTeams(scene);
     const posts = await listPosts(scene, scene.today);
-    const mine = posts.find(({ id }) => id === scene.actor.postId)?.unit_id;
-    const team =
-      teams.find(({ unit_id: id }) => id === input.unitId) ??
-      teams.find(({ unit_id: id }) => id === mine) ??
-      teams[0];
+    const team = chosenTeam(scene, teams, posts, input.unitId);
     const who = whoIs(scene, posts);
     const shifts = (await listShifts(scene, first, last)).filter((shift) => shift.unit_id === team?.unit_id);
     const absences = team === undefined ? [] : await listDutyAbsences(scene, team.unit_id, first, last);
