@@ -1,24 +1,11 @@
-// Every page and its path; each is loaded when it is opened. A new page adds its line here, its rail entry in shell/rail.tsx.
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router';
+// Every page and its path; each is loaded when it is opened. A new page adds its line here or in `pages/`, its rail entry in shell/rail.tsx.
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { dutyPages } from './pages/duty.ts';
+import { inspectionPages } from './pages/inspection.ts';
+import { desk, inside, root, text, whole, type Texts } from './pages/parents.ts';
+import { rhythmPages } from './pages/rhythm.ts';
 import { Desk } from './shell/desk.tsx';
 import { PageFailed, PageNotFound } from './shell/page-errors.tsx';
-import { SignedIn } from './shell/signed-in.tsx';
-
-const root = createRootRoute();
-const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: SignedIn });
-/** Parent of every page that speaks more than the field texts. */
-const desk = createRoute({ getParentRoute: () => inside, id: 'desk', component: Desk });
-
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-
-const whole = (value: unknown): number | undefined =>
-  typeof value === 'number' && Number.isInteger(value) ? value : undefined;
 
 const outsidePages = [
   createRoute({
@@ -66,8 +53,6 @@ const fieldPages = [
     component: lazyRouteComponent(() => import('./features/work/sign-month-page.tsx'), 'SignMonthPage'),
   }),
 ] as const;
-
-type Texts<K extends string> = { readonly [key in K]?: string | undefined };
 
 const ledgerSearch = (
   search: Record<string, unknown>,
@@ -241,69 +226,6 @@ const instructionPages = [
   }),
 ] as const;
 
-/** On duty, and whether people are at their posts. */
-const dutyPages = [
-  createRoute({
-    getParentRoute: () => desk,
-    path: '/attendance',
-    component: lazyRouteComponent(
-      () => import('./features/attendance/attendance-page.tsx'),
-      'AttendancePage',
-    ),
-  }),
-  createRoute({
-    getParentRoute: () => desk,
-    path: '/duty',
-    validateSearch: (search): Texts<'unitId' | 'month'> => ({
-      unitId: text(search['unitId']),
-      month: text(search['month']),
-    }),
-    component: lazyRouteComponent(() => import('./features/duty/roster-page.tsx'), 'RosterPage'),
-  }),
-  createRoute({
-    getParentRoute: () => desk,
-    path: '/duty/log',
-    validateSearch: (search): Texts<'unitId'> => ({ unitId: text(search['unitId']) }),
-    component: lazyRouteComponent(() => import('./features/duty/log-page.tsx'), 'LogPage'),
-  }),
-  createRoute({
-    getParentRoute: () => desk,
-    path: '/duty/calls',
-    validateSearch: (search): Texts<'tab'> => ({ tab: text(search['tab']) }),
-    component: lazyRouteComponent(() => import('./features/duty/calls-page.tsx'), 'CallsPage'),
-  }),
-] as const;
-
-/** The plan of inspections, rounds, and what was found. */
-const inspectionPages = [
-  createRoute({
-    getParentRoute: () => desk,
-    path: '/inspections',
-    component: lazyRouteComponent(
-      () => import('./features/inspection/inspections-page.tsx'),
-      'InspectionsPage',
-    ),
-  }),
-  createRoute({
-    getParentRoute: () => desk,
-    path: '/inspections/$id',
-    component: lazyRouteComponent(() => import('./features/inspection/round-page.tsx'), 'RoundPage'),
-  }),
-  createRoute({
-    getParentRoute: () => desk,
-    path: '/inspections/$id/route',
-    component: lazyRouteComponent(
-      () => import('./features/inspection/route-sheet-page.tsx'),
-      'RouteSheetPage',
-    ),
-  }),
-  createRoute({
-    getParentRoute: () => desk,
-    path: '/findings',
-    component: lazyRouteComponent(() => import('./features/inspection/findings-page.tsx'), 'FindingsPage'),
-  }),
-] as const;
-
 /** What a unit is told when it does not act, and what may be asked of a township. */
 const noticePages = [
   createRoute({
@@ -382,36 +304,6 @@ const publicPages = [
       () => import('./features/request/public-burden-page.tsx'),
       'PublicBurdenPage',
     ),
-  }),
-] as const;
-
-/** 旬报日历, 旬调度清单, 本周督办清单. */
-const rhythmPages = [
-  createRoute({
-    getParentRoute: () => desk,
-    path: '/calendar',
-    validateSearch: (search): { period?: string | undefined } => ({ period: text(search['period']) }),
-    component: lazyRouteComponent(() => import('./features/calendar/calendar-page.tsx'), 'CalendarPage'),
-  }),
-  createRoute({
-    getParentRoute: () => desk,
-    path: '/calendar/holidays',
-    validateSearch: (search): { year?: number | undefined } => ({ year: whole(search['year']) }),
-    component: lazyRouteComponent(() => import('./features/calendar/holidays-page.tsx'), 'HolidaysPage'),
-  }),
-  createRoute({
-    getParentRoute: () => desk,
-    path: '/dispatch-list',
-    component: lazyRouteComponent(
-      () => import('./features/dispatch-list/dispatch-list-page.tsx'),
-      'DispatchListPage',
-    ),
-  }),
-  createRoute({
-    getParentRoute: () => desk,
-    path: '/week',
-    validateSearch: (search): { period?: string | undefined } => ({ period: text(search['period']) }),
-    component: lazyRouteComponent(() => import('./features/week/week-page.tsx'), 'WeekPage'),
   }),
 ] as const;
 
