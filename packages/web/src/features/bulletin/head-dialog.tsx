@@ -4,102 +4,25 @@ import { useEffect, useState } from 'react';
 import type { BulletinPage } from '@luoshi/contract/routes/bulletin';
 import { useAct } from '../../api/use-act.ts';
 import { Button } from '../../components/button.tsx';
-import { Choices } from '../../components/choices.tsx';
 import { Conflict } from '../../components/conflict.tsx';
 import type { Values } from '../../components/conflict-merge.ts';
-import { Field } from '../../components/field.tsx';
 import { Refusal } from '../../components/refusal.tsx';
-import { TextArea } from '../../components/text-area.tsx';
-import { TextInput } from '../../components/text-input.tsx';
 import { toast } from '../../components/toast.ts';
 import { useText } from '../../text/text.tsx';
 import { EditPanel } from './edit-panel.tsx';
+import { HeadFields, linesOf, type HeadContent } from './head-fields.tsx';
 import { withHead } from './preview.ts';
-import { ScopeFields } from './scope-fields.tsx';
 import { useReadAnew } from './use-read-anew.ts';
-
-type Through = BulletinPage['bulletin']['through'];
-
-interface Content {
-  readonly through: Through;
-  readonly basis: string;
-  readonly addressees: string;
-  readonly scope: BulletinPage['bulletin']['scope'];
-  readonly scopeUnitIds: readonly string[];
-}
 
 const throughs = ['bureau', 'two-offices'] as const;
 
-const contentOf = ({ bulletin }: BulletinPage): Content => ({
+const contentOf = ({ bulletin }: BulletinPage): HeadContent => ({
   through: bulletin.through,
   basis: bulletin.approvalBasis ?? '',
   addressees: bulletin.addressees.join('\n'),
   scope: bulletin.scope,
   scopeUnitIds: bulletin.scopeUnits.map(({ id }) => id),
 });
-
-const linesOf = (text: string): readonly string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-
-interface FieldsProps {
-  readonly page: BulletinPage;
-  readonly content: Content;
-  readonly onType: (content: Content) => void;
-}
-
-const Fields = ({ page, content, onType }: FieldsProps) => {
-  const { t } = useText();
-  const isEmpty = linesOf(content.addressees).length === 0;
-  return (
-    <>
-      <Field label={t('bulletin.through')}>
-        {(control) => (
-          <Choices
-            control={control}
-            value={content.through}
-            choices={page.letterheads.map(({ through: value }) => ({
-              value,
-              label: t(`bulletin.through.${value}`),
-            }))}
-            onChoose={(through) => onType({ ...content, through })}
-          />
-        )}
-      </Field>
-      <Field label={t('bulletin.basis')} optional under={t('bulletin.basis-told')}>
-        {(control) => (
-          <TextInput
-            control={control}
-            value={content.basis}
-            maxLength={200}
-            onType={(basis) => onType({ ...content, basis })}
-          />
-        )}
-      </Field>
-      <Field
-        label={t('bulletin.addressees')}
-        under={t('bulletin.addressees-told')}
-        error={isEmpty ? t('bulletin.addressees-missing') : null}
-      >
-        {(control) => (
-          <TextArea
-            control={control}
-            value={content.addressees}
-            onType={(addressees) => onType({ ...content, addressees })}
-          />
-        )}
-      </Field>
-      <ScopeFields
-        secrecy={page.bulletin.secrecy}
-        scope={content.scope}
-        unitIds={content.scopeUnitIds}
-        onChange={(scope, scopeUnitIds) => onType({ ...content, scope, scopeUnitIds })}
-      />
-    </>
-  );
-};
 
 interface HeadDialogProps {
   readonly page: BulletinPage;
@@ -117,7 +40,11 @@ const useHeadInSight = (): void => {
 };
 
 /** Shows the page as it would be, key by key. */
-const usePreview = (page: BulletinPage, content: Content, onPreview: HeadDialogProps['onPreview']): void => {
+const usePreview = (
+  page: BulletinPage,
+  content: HeadContent,
+  onPreview: HeadDialogProps['onPreview'],
+): void => {
   const { t } = useText();
   useEffect(() => {
     const addressees = linesOf(content.addressees);
@@ -138,7 +65,7 @@ export const HeadDialog = ({ page, onClose, onPreview }: HeadDialogProps) => {
   usePreview(page, content, onPreview);
   const isBehind =
     act.refused?.code === 'changed-meanwhile' && page.bulletin.version !== base.bulletin.version;
-  const valuesOf = ({ through, basis, addressees }: Content): Values => ({
+  const valuesOf = ({ through, basis, addressees }: HeadContent): Values => ({
     through: t(`bulletin.through.${through}`),
     basis,
     addressees,
@@ -188,7 +115,7 @@ export const HeadDialog = ({ page, onClose, onPreview }: HeadDialogProps) => {
         </>
       }
     >
-      <Fields page={page} content={content} onType={setContent} />
+      <HeadFields page={page} content={content} onType={setContent} />
       {isBehind ? (
         <Conflict
           mine={valuesOf(content)}

@@ -4,10 +4,8 @@ import { areDueDays, cycleParts, type CyclePart } from '@luoshi/domain/cycle/tem
 import { nextPeriod } from '@luoshi/domain/period/period';
 import type { Answer } from '../../api/call.ts';
 import { useAct } from '../../api/use-act.ts';
-import { Button } from '../../components/button.tsx';
-import { Dialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
-import { Refusal } from '../../components/refusal.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { Select } from '../../components/select.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { toast } from '../../components/toast.ts';
@@ -83,22 +81,14 @@ export const CycleDialog = ({ month, onClose }: { month: Month; onClose: () => v
   const isReady = areDueDays(dueDays) && basis.trim() !== '' && /^\d{4}-\d{2}$/.test(fromPeriod);
   const body = { fromPeriod, template, dueDays, basis, basedOn: known?.version ?? null };
   return (
-    <Dialog
+    <FormDialog
       title={t('calendar.cycle')}
+      submit={t('calendar.choose')}
+      busy={act.isRunning}
+      refused={act.refused}
+      disabled={!isReady}
+      onSubmit={() => void act.run({ body })}
       onClose={onClose}
-      acts={
-        <>
-          <Button
-            kind="primary"
-            busy={act.isRunning}
-            disabled={!isReady}
-            onClick={() => void act.run({ body })}
-          >
-            {t('calendar.choose')}
-          </Button>
-          <Button onClick={onClose}>{t('calendar.cancel')}</Button>
-        </>
-      }
     >
       <Field
         label={t('calendar.cycle.template')}
@@ -124,7 +114,6 @@ export const CycleDialog = ({ month, onClose }: { month: Month; onClose: () => v
       <Field label={t('calendar.cycle.basis')}>
         {(control) => <TextInput control={control} maxLength={200} value={basis} onType={setBasis} />}
       </Field>
-      <Refusal refused={act.refused} />
-    </Dialog>
+    </FormDialog>
   );
 };

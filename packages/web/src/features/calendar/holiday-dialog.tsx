@@ -2,11 +2,10 @@
 import { useState } from 'react';
 import type { Answer } from '../../api/call.ts';
 import { useAct } from '../../api/use-act.ts';
-import { Button } from '../../components/button.tsx';
 import { Choices } from '../../components/choices.tsx';
-import { Dialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
-import { Refusal } from '../../components/refusal.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
+import { LineField } from '../../components/text-fields.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { toast } from '../../components/toast.ts';
 import { useText } from '../../text/text.tsx';
@@ -36,24 +35,16 @@ export const HolidayDialog = ({ year, form, onClose }: HolidayDialogProps) => {
   const isReady = on !== '' && name.trim() !== '' && source.trim() !== '';
   const day = { on, kind, name, source, basedOn: form.day?.version ?? null };
   return (
-    <Dialog
+    <FormDialog
       title={t('calendar.holidays.add')}
+      about={t('calendar.holidays.told')}
+      submit={t('calendar.holidays.save')}
+      busy={act.isRunning}
+      refused={act.refused}
+      disabled={!isReady}
+      onSubmit={() => void act.run({ body: { days: [day] } })}
       onClose={onClose}
-      acts={
-        <>
-          <Button
-            kind="primary"
-            busy={act.isRunning}
-            disabled={!isReady}
-            onClick={() => void act.run({ body: { days: [day] } })}
-          >
-            {t('calendar.holidays.save')}
-          </Button>
-          <Button onClick={onClose}>{t('calendar.cancel')}</Button>
-        </>
-      }
     >
-      <p className="dim2">{t('calendar.holidays.told')}</p>
       <Field label={t('calendar.head.day')}>
         {(control) => (
           <TextInput
@@ -80,13 +71,14 @@ export const HolidayDialog = ({ year, form, onClose }: HolidayDialogProps) => {
           />
         )}
       </Field>
-      <Field label={t('calendar.head.name')}>
-        {(control) => <TextInput control={control} maxLength={40} value={name} onType={setName} />}
-      </Field>
-      <Field label={t('calendar.head.source')} under={t('calendar.holidays.source-told')}>
-        {(control) => <TextInput control={control} maxLength={200} value={source} onType={setSource} />}
-      </Field>
-      <Refusal refused={act.refused} />
-    </Dialog>
+      <LineField label={t('calendar.head.name')} most={40} value={name} onType={setName} />
+      <LineField
+        label={t('calendar.head.source')}
+        under={t('calendar.holidays.source-told')}
+        most={200}
+        value={source}
+        onType={setSource}
+      />
+    </FormDialog>
   );
 };

@@ -21,11 +21,13 @@ import { HolidayDialog, type HolidayForm } from './holiday-dialog.tsx';
 type Holidays = Answer<'readHolidays'>;
 type Own = Holidays['own'][number];
 
-const Shipped = ({ holidays }: { holidays: Holidays }) => {
+type Day = Pick<Own | Holidays['shipped'][number], 'on' | 'kind' | 'name'>;
+
+/** The columns of any table of days. */
+const useDayColumns = (): readonly Column<Day>[] => {
   const { t } = useText();
   const dates = useDates();
-  if (holidays.shipped.length === 0) return <Empty title={t('calendar.holidays.none-shipped')} />;
-  const columns: readonly Column<Holidays['shipped'][number]>[] = [
+  return [
     {
       key: 'on',
       head: t('calendar.head.day'),
@@ -34,6 +36,12 @@ const Shipped = ({ holidays }: { holidays: Holidays }) => {
     { key: 'kind', head: t('calendar.head.kind'), cell: ({ kind }) => t(`calendar.day.${kind}`) },
     { key: 'name', head: t('calendar.head.name'), cell: ({ name }) => name },
   ];
+};
+
+const Shipped = ({ holidays }: { holidays: Holidays }) => {
+  const { t } = useText();
+  const columns = useDayColumns();
+  if (holidays.shipped.length === 0) return <Empty title={t('calendar.holidays.none-shipped')} />;
   return (
     <div className="sheet">
       <Table
@@ -62,17 +70,11 @@ const TakeBack = ({ day }: { day: Own }) => {
 
 const OwnDays = ({ own, onEdit }: { own: readonly Own[]; onEdit: ((day: Own) => void) | null }) => {
   const { t } = useText();
-  const dates = useDates();
+  const dayColumns = useDayColumns();
   if (own.length === 0)
     return <Empty title={t('calendar.holidays.none-own')}>{t('calendar.holidays.none-told')}</Empty>;
   const columns: readonly Column<Own>[] = [
-    {
-      key: 'on',
-      head: t('calendar.head.day'),
-      cell: ({ on }) => `${dates.day(on)} ${dates.weekday(on, 'short')}`,
-    },
-    { key: 'kind', head: t('calendar.head.kind'), cell: ({ kind }) => t(`calendar.day.${kind}`) },
-    { key: 'name', head: t('calendar.head.name'), cell: ({ name }) => name },
+    ...dayColumns,
     { key: 'source', head: t('calendar.head.source'), cell: ({ source }) => source },
     {
       key: 'acts',

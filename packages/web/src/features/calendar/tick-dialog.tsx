@@ -3,12 +3,10 @@ import { useState } from 'react';
 import type { CyclePart } from '@luoshi/contract/routes/calendar';
 import { cycleParts } from '@luoshi/domain/cycle/template';
 import { useAct } from '../../api/use-act.ts';
-import { Button } from '../../components/button.tsx';
 import { Choices } from '../../components/choices.tsx';
-import { Dialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
-import { Refusal } from '../../components/refusal.tsx';
-import { TextInput } from '../../components/text-input.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
+import { DayField, LineField } from '../../components/text-fields.tsx';
 import { toast } from '../../components/toast.ts';
 import { useText } from '../../text/text.tsx';
 
@@ -26,24 +24,16 @@ export const TickDialog = ({ today, onClose }: { today: string; onClose: () => v
   const isReady = title.trim() !== '' && doneOn !== '';
   const body = { part, doneOn, title, link: link.trim() === '' ? null : link.trim() };
   return (
-    <Dialog
+    <FormDialog
       title={t('calendar.tick')}
+      about={t('calendar.tick-told')}
+      submit={t('calendar.tick')}
+      busy={act.isRunning}
+      refused={act.refused}
+      disabled={!isReady}
+      onSubmit={() => void act.run({ body })}
       onClose={onClose}
-      acts={
-        <>
-          <Button
-            kind="primary"
-            busy={act.isRunning}
-            disabled={!isReady}
-            onClick={() => void act.run({ body })}
-          >
-            {t('calendar.tick')}
-          </Button>
-          <Button onClick={onClose}>{t('calendar.cancel')}</Button>
-        </>
-      }
     >
-      <p className="dim2">{t('calendar.tick-told')}</p>
       <Field label={t('calendar.tick.part')}>
         {(control) => (
           <Choices
@@ -54,18 +44,16 @@ export const TickDialog = ({ today, onClose }: { today: string; onClose: () => v
           />
         )}
       </Field>
-      <Field label={t('calendar.tick.day')}>
-        {(control) => (
-          <TextInput control={control} type="date" max={today} value={doneOn} onType={setDoneOn} />
-        )}
-      </Field>
-      <Field label={t('calendar.tick.title')}>
-        {(control) => <TextInput control={control} maxLength={120} value={title} onType={setTitle} />}
-      </Field>
-      <Field label={t('calendar.tick.link')} optional under={t('calendar.tick.link-told')}>
-        {(control) => <TextInput control={control} maxLength={300} value={link} onType={setLink} />}
-      </Field>
-      <Refusal refused={act.refused} />
-    </Dialog>
+      <DayField label={t('calendar.tick.day')} until={today} value={doneOn} onType={setDoneOn} />
+      <LineField label={t('calendar.tick.title')} most={120} value={title} onType={setTitle} />
+      <LineField
+        label={t('calendar.tick.link')}
+        optional
+        under={t('calendar.tick.link-told')}
+        most={300}
+        value={link}
+        onType={setLink}
+      />
+    </FormDialog>
   );
 };

@@ -2,11 +2,9 @@
 import { useState } from 'react';
 import type { Answer } from '../../api/call.ts';
 import { useAct } from '../../api/use-act.ts';
-import { Button } from '../../components/button.tsx';
 import { Choices } from '../../components/choices.tsx';
-import { Dialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
-import { Refusal } from '../../components/refusal.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { useText } from '../../text/text.tsx';
 
@@ -38,17 +36,14 @@ export const DrillDialog = ({ unitId, calls, onClose }: DrillDialogProps) => {
       },
     });
   return (
-    <Dialog
+    <FormDialog
       title={t('duty.drill')}
+      submit={t('duty.begin')}
+      busy={begin.isRunning}
+      refused={begin.refused}
+      disabled={title.trim() === ''}
+      onSubmit={send}
       onClose={onClose}
-      acts={
-        <>
-          <Button kind="primary" disabled={title.trim() === ''} busy={begin.isRunning} onClick={send}>
-            {t('duty.begin')}
-          </Button>
-          <Button onClick={onClose}>{t('duty.cancel')}</Button>
-        </>
-      }
     >
       <Field label={t('duty.drill-title')} above>
         {(control) => <TextInput control={control} value={title} maxLength={100} onType={setTitle} />}
@@ -85,7 +80,6 @@ export const DrillDialog = ({ unitId, calls, onClose }: DrillDialogProps) => {
             ))}
         </ul>
       )}
-      <Refusal refused={begin.refused} />
-    </Dialog>
+    </FormDialog>
   );
 };

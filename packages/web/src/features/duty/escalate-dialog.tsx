@@ -2,10 +2,8 @@
 import { useState } from 'react';
 import type { Answer } from '../../api/call.ts';
 import { useAct } from '../../api/use-act.ts';
-import { Button } from '../../components/button.tsx';
-import { Dialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
-import { Refusal } from '../../components/refusal.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { Select } from '../../components/select.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { useText } from '../../text/text.tsx';
@@ -25,22 +23,14 @@ export const EscalateDialog = ({ unitId, calls, onClose }: EscalateDialogProps) 
   const isReady = contactId !== '' && matter.trim() !== '';
   const nameOf = (id: string): string => calls.units.find((unit) => unit.id === id)?.name ?? '';
   return (
-    <Dialog
+    <FormDialog
       title={t('duty.escalate')}
+      submit={t('duty.draft-steps')}
+      busy={begin.isRunning}
+      refused={begin.refused}
+      disabled={!isReady}
+      onSubmit={() => void begin.run({ params: { unitId }, body: { contactId, matter } })}
       onClose={onClose}
-      acts={
-        <>
-          <Button
-            kind="primary"
-            disabled={!isReady}
-            busy={begin.isRunning}
-            onClick={() => void begin.run({ params: { unitId }, body: { contactId, matter } })}
-          >
-            {t('duty.draft-steps')}
-          </Button>
-          <Button onClick={onClose}>{t('duty.cancel')}</Button>
-        </>
-      }
     >
       <Field label={t('duty.first-to-reach')} above>
         {(control) => (
@@ -59,7 +49,6 @@ export const EscalateDialog = ({ unitId, calls, onClose }: EscalateDialogProps) 
       <Field label={t('duty.matter')} above>
         {(control) => <TextInput control={control} value={matter} maxLength={300} onType={setMatter} />}
       </Field>
-      <Refusal refused={begin.refused} />
-    </Dialog>
+    </FormDialog>
   );
 };

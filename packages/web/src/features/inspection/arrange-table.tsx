@@ -141,7 +141,7 @@ export const ArrangeTable = ({ round, onClose }: { round: RoundPage; onClose: ()
         >
           {t('inspection.arrange-do')}
         </Button>
-        <Button onClick={onClose}>{t('inspection.cancel')}</Button>
+        <Button onClick={onClose}>{t('state.cancel')}</Button>
       </div>
     </>
   );

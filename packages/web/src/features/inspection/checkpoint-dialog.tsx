@@ -8,8 +8,8 @@ import { Select } from '../../components/select.tsx';
 import { toast } from '../../components/toast.ts';
 import { useText } from '../../text/text.tsx';
 import { actingPost, useSession } from '../../session/session.tsx';
-import { FormDialog } from './form-dialog.tsx';
-import { LineField } from './text-fields.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
+import { LineField } from '../../components/text-fields.tsx';
 
 const origins = ['appointed', 'drawn'] as const;
 type Origin = (typeof origins)[number];

@@ -14,7 +14,7 @@ import { DraftLine } from '../../drafts/draft-line.tsx';
 import { useDraft, type Draft } from '../../drafts/use-draft.ts';
 import { useRefusalText } from '../../text/use-refusal-text.ts';
 import { useText } from '../../text/text.tsx';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { NoteFindingDialog } from './note-finding-dialog.tsx';
 
 interface Content {

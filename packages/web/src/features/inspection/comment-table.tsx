@@ -6,8 +6,8 @@ import { Button } from '../../components/button.tsx';
 import { Table, type Column } from '../../components/table.tsx';
 import { toast } from '../../components/toast.ts';
 import { useText } from '../../text/text.tsx';
-import { FormDialog } from './form-dialog.tsx';
-import { LinesField } from './text-fields.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
+import { LinesField } from '../../components/text-fields.tsx';
 
 const lines = ['praise', 'problem', 'demand'] as const;
 

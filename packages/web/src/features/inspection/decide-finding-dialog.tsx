@@ -8,8 +8,8 @@ import { Select } from '../../components/select.tsx';
 import { toast } from '../../components/toast.ts';
 import { useText } from '../../text/text.tsx';
 import { leaderChoices, useCounty } from '../../unit/use-county.ts';
-import { FormDialog } from './form-dialog.tsx';
-import { DayField, LinesField } from './text-fields.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
+import { DayField, LinesField } from '../../components/text-fields.tsx';
 
 const kinds = ['confirm', 'dismiss'] as const;
 type Kind = (typeof kinds)[number];

@@ -9,7 +9,7 @@ import { toast } from '../../components/toast.ts';
 import { hasRole, useSession } from '../../session/session.tsx';
 import { useDates } from '../../text/use-dates.ts';
 import { useText } from '../../text/text.tsx';
-import { LineField } from './text-fields.tsx';
+import { LineField } from '../../components/text-fields.tsx';
 
 const Seed = ({ draw }: { draw: DrawShown }) => {
   const { t } = useText();

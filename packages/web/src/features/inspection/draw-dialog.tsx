@@ -4,8 +4,8 @@ import type { RoundPage } from '@luoshi/contract/routes/round';
 import { useAct } from '../../api/use-act.ts';
 import { toast } from '../../components/toast.ts';
 import { useText } from '../../text/text.tsx';
-import { FormDialog } from './form-dialog.tsx';
-import { DayField, LineField } from './text-fields.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
+import { DayField, LineField } from '../../components/text-fields.tsx';
 
 interface DrawDialogProps {
   /** Checkpoints of a round, or closed findings under a title. */

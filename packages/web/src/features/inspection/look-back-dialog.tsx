@@ -7,8 +7,8 @@ import { Field } from '../../components/field.tsx';
 import { toast } from '../../components/toast.ts';
 import { useDates } from '../../text/use-dates.ts';
 import { useText } from '../../text/text.tsx';
-import { FormDialog } from './form-dialog.tsx';
-import { DayField, LinesField } from './text-fields.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
+import { DayField, LinesField } from '../../components/text-fields.tsx';
 
 const results = ['held', 'relapsed'] as const;
 type Result = (typeof results)[number];

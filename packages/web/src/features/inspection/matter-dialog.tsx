@@ -9,8 +9,8 @@ import { useText } from '../../text/text.tsx';
 import { UnitPicker } from '../../unit/unit-picker.tsx';
 import { answerable, useCounty } from '../../unit/use-county.ts';
 import { Button } from '../../components/button.tsx';
-import { FormDialog } from './form-dialog.tsx';
-import { DayField, LineField, LinesField } from './text-fields.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
+import { DayField, LineField, LinesField } from '../../components/text-fields.tsx';
 
 const empty = (year: string) => ({
   title: '',

@@ -6,8 +6,8 @@ import { toast } from '../../components/toast.ts';
 import { useDraft } from '../../drafts/use-draft.ts';
 import { useDates } from '../../text/use-dates.ts';
 import { useText } from '../../text/text.tsx';
-import { FormDialog } from './form-dialog.tsx';
-import { DayField, LineField, LinesField } from './text-fields.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
+import { DayField, LineField, LinesField } from '../../components/text-fields.tsx';
 
 interface NoteFindingProps {
   readonly roundId: string;

@@ -7,8 +7,9 @@ import { Field } from '../../components/field.tsx';
 import { Select } from '../../components/select.tsx';
 import { useText } from '../../text/text.tsx';
 import { leaderChoices, useCounty } from '../../unit/use-county.ts';
-import { FormDialog } from './form-dialog.tsx';
-import { DayField, LineField } from './text-fields.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
+import { DayField, LineField } from '../../components/text-fields.tsx';
+import { MatterField } from './matter-field.tsx';
 
 /** The form. */
 export const RoundDialog = ({ plan, onClose }: { plan: InspectionPlan; onClose: () => void }) => {
@@ -35,19 +36,7 @@ export const RoundDialog = ({ plan, onClose }: { plan: InspectionPlan; onClose: 
       }
       onClose={onClose}
     >
-      <Field label={t('inspection.head.matter')}>
-        {(control) => (
-          <Select
-            control={control}
-            value={fields.matterId}
-            placeholder={t('inspection.choose')}
-            choices={plan.matters
-              .filter(({ state }) => state === 'planned')
-              .map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))}
-            onChoose={set('matterId')}
-          />
-        )}
-      </Field>
+      <MatterField plan={plan} value={fields.matterId} onChoose={set('matterId')} />
       <LineField label={t('inspection.round-title')} value={fields.title} onType={set('title')} />
       <DayField label={t('inspection.from')} value={fields.startsOn} onType={set('startsOn')} />
       <DayField label={t('inspection.to')} value={fields.endsOn} onType={set('endsOn')} />

@@ -8,8 +8,8 @@ import { Select } from '../../components/select.tsx';
 import { toast } from '../../components/toast.ts';
 import { useText } from '../../text/text.tsx';
 import { useCounty } from '../../unit/use-county.ts';
-import { FormDialog } from './form-dialog.tsx';
-import { LineField } from './text-fields.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
+import { LineField } from '../../components/text-fields.tsx';
 
 /** The form. */
 export const TeamsDialog = ({ round, onClose }: { round: RoundPage; onClose: () => void }) => {

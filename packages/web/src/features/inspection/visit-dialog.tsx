@@ -9,8 +9,9 @@ import { toast } from '../../components/toast.ts';
 import { useText } from '../../text/text.tsx';
 import { UnitPicker } from '../../unit/unit-picker.tsx';
 import { useCounty } from '../../unit/use-county.ts';
-import { FormDialog } from './form-dialog.tsx';
-import { DayField, LineField } from './text-fields.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
+import { DayField, LineField } from '../../components/text-fields.tsx';
+import { MatterField } from './matter-field.tsx';
 
 const usePeople = () =>
   useCounty()
@@ -32,19 +33,7 @@ const Fields = ({ plan, fields, set }: Fielded & { plan: InspectionPlan }) => {
   const matter = plan.matters.find(({ id }) => id === fields.matterId);
   return (
     <>
-      <Field label={t('inspection.head.matter')}>
-        {(control) => (
-          <Select
-            control={control}
-            value={fields.matterId}
-            placeholder={t('inspection.choose')}
-            choices={plan.matters
-              .filter(({ state }) => state === 'planned')
-              .map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))}
-            onChoose={set('matterId')}
-          />
-        )}
-      </Field>
+      <MatterField plan={plan} value={fields.matterId} onChoose={set('matterId')} />
       <Field label={t('inspection.head.unit')}>
         {(control) => (
           <UnitPicker

@@ -8,8 +8,8 @@ import { toast } from '../../components/toast.ts';
 import { hasRole, useSession } from '../../session/session.tsx';
 import { useDates } from '../../text/use-dates.ts';
 import { useText } from '../../text/text.tsx';
-import { FormDialog } from './form-dialog.tsx';
-import { DayField, LinesField } from './text-fields.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
+import { DayField, LinesField } from '../../components/text-fields.tsx';
 
 const Withdraw = ({ visit, reason, onClose }: { visit: VisitLine; reason: string; onClose: () => void }) => {
   const { t } = useText();

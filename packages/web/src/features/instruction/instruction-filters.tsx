@@ -1,6 +1,7 @@
 // The filters of the register: words, source, leader, state.
 import { instructionStandings, instructionTypes } from '@luoshi/domain/instruction/instruction';
 import type { Given } from '../../api/call.ts';
+import { FilterChoice } from '../../components/filter-choice.tsx';
 import { useText } from '../../text/text.tsx';
 import { leaderChoices, useCounty } from '../../unit/use-county.ts';
 
@@ -11,28 +12,6 @@ interface FiltersProps {
   readonly query: InstructionQuery;
   readonly onChange: (changed: Partial<InstructionQuery>) => void;
 }
-
-interface ChoiceProps<V extends string> {
-  readonly label: string;
-  readonly value: V | undefined;
-  readonly choices: readonly { readonly value: V; readonly label: string }[];
-  readonly onChoose: (value: V | undefined) => void;
-}
-
-const Choice = <V extends string>({ label, value, choices, onChoose }: ChoiceProps<V>) => (
-  <select
-    aria-label={label}
-    value={value ?? ''}
-    onChange={(event) => onChoose(choices.find((each) => each.value === event.target.value)?.value)}
-  >
-    <option value="">{label}</option>
-    {choices.map((choice) => (
-      <option key={choice.value} value={choice.value}>
-        {choice.label}
-      </option>
-    ))}
-  </select>
-);
 
 /** Reads the filter from the address; anything unknown is left out. */
 export const queryOf = (search: Readonly<Record<string, unknown>>): InstructionQuery => ({
@@ -55,19 +34,19 @@ export const InstructionFilters = ({ query, onChange }: FiltersProps) => {
         defaultValue={query.text ?? ''}
         onChange={(event) => onChange({ text: event.target.value === '' ? undefined : event.target.value })}
       />
-      <Choice
+      <FilterChoice
         label={t('instruction.filter.type')}
         value={query.type}
         choices={instructionTypes.map((value) => ({ value, label: t(`instruction.type.${value}`) }))}
         onChoose={(type) => onChange({ type })}
       />
-      <Choice
+      <FilterChoice
         label={t('instruction.filter.leader')}
         value={query.leaderPostId}
         choices={leaderChoices(posts)}
         onChoose={(leaderPostId) => onChange({ leaderPostId })}
       />
-      <Choice
+      <FilterChoice
         label={t('instruction.filter.standing')}
         value={query.standing}
         choices={instructionStandings.map((value) => ({ value, label: t(`instruction.standing.${value}`) }))}

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { useAnswer } from '../../api/use-answer.ts';
 import { Button } from '../../components/button.tsx';
+import { FilterChoice } from '../../components/filter-choice.tsx';
 import { hasRole, useSession } from '../../session/session.tsx';
 import { useText } from '../../text/text.tsx';
 import { kinds, type LedgerQuery } from './ledger-search.ts';
@@ -10,28 +11,6 @@ interface FiltersProps {
   readonly query: LedgerQuery;
   readonly onChange: (changed: Partial<LedgerQuery>) => void;
 }
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly choices: readonly { readonly value: string; readonly label: string }[];
-  readonly onChoose: (value: string | undefined) => void;
-}
-
-const Choice = ({ label, value, choices, onChoose }: ChoiceProps) => (
-  <select
-    aria-label={label}
-    value={value ?? ''}
-    onChange={(event) => onChoose(event.target.value || undefined)}
-  >
-    <option value="">{label}</option>
-    {choices.map((choice) => (
-      <option key={choice.value} value={choice.value}>
-        {choice.label}
-      </option>
-    ))}
-  </select>
-);
 
 const SearchText = ({
   text,
@@ -70,26 +49,26 @@ export const LedgerFilters = ({ query, onChange }: FiltersProps) => {
   return (
     <search className="ledger-filters">
       <SearchText text={query.text} onType={(text) => onChange({ text })} />
-      <Choice
+      <FilterChoice
         label={t('ledger.filter.unit')}
         value={query.unitId}
         choices={leading.map(({ id, name }) => ({ value: id, label: name }))}
         onChoose={(unitId) => onChange({ unitId })}
       />
-      <Choice
+      <FilterChoice
         label={t('ledger.filter.kind')}
         value={query.kind}
         choices={kinds.map((kind) => ({ value: kind, label: t(`ledger.kind.${kind}`) }))}
-        onChoose={(kind) => onChange({ kind: kinds.find((each) => each === kind) })}
+        onChoose={(kind) => onChange({ kind })}
       />
-      <Choice
+      <FilterChoice
         label={t('ledger.filter.state')}
         value={query.state}
         choices={[
           { value: 'open', label: t('ledger.state.open') },
           { value: 'closed', label: t('ledger.state.closed') },
         ]}
-        onChoose={(state) => onChange({ state: state === 'open' || state === 'closed' ? state : undefined })}
+        onChoose={(state) => onChange({ state })}
       />
       {hasRole(session, 'leader') ? (
         <label className="ledger-mine">

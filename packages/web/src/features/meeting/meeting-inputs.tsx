@@ -3,6 +3,7 @@ import type { MeetingPage } from '@luoshi/contract/routes/meeting';
 import { Field } from '../../components/field.tsx';
 import { Select } from '../../components/select.tsx';
 import { TextArea } from '../../components/text-area.tsx';
+import { DayField, LineField } from '../../components/text-fields.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { useText } from '../../text/text.tsx';
 import { leaderChoices, useCounty } from '../../unit/use-county.ts';
@@ -80,16 +81,11 @@ export const MeetingInputs = ({ fields, wasSent, withNames, onType }: InputsProp
           />
         )}
       </Field>
-      <Field label={t('meeting.field.held-on')}>
-        {(control) => (
-          <TextInput
-            control={control}
-            type="date"
-            value={fields.heldOn}
-            onType={(heldOn) => onType({ heldOn })}
-          />
-        )}
-      </Field>
+      <DayField
+        label={t('meeting.field.held-on')}
+        value={fields.heldOn}
+        onType={(heldOn) => onType({ heldOn })}
+      />
       <Field label={t('meeting.field.begins-at')}>
         {(control) => (
           <TextInput
@@ -100,16 +96,13 @@ export const MeetingInputs = ({ fields, wasSent, withNames, onType }: InputsProp
           />
         )}
       </Field>
-      <Field label={t('meeting.field.place')} optional>
-        {(control) => (
-          <TextInput
-            control={control}
-            value={fields.place}
-            maxLength={80}
-            onType={(place) => onType({ place })}
-          />
-        )}
-      </Field>
+      <LineField
+        label={t('meeting.field.place')}
+        optional
+        value={fields.place}
+        most={80}
+        onType={(place) => onType({ place })}
+      />
       <Field
         label={t('meeting.field.chair')}
         error={wasSent && fields.chairPostId === '' ? t('meeting.wanting.chair') : null}

@@ -1,10 +1,8 @@
 // 启动责任倒查: on whose decision, about whom, what happened, what was to be done.
 import { useState } from 'react';
 import { useAct } from '../../api/use-act.ts';
-import { Button } from '../../components/button.tsx';
-import { Dialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
-import { Refusal } from '../../components/refusal.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { Select } from '../../components/select.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { TextInput } from '../../components/text-input.tsx';
@@ -154,25 +152,20 @@ export const OpenDialog = ({ commitmentId, onClose }: OpenDialogProps) => {
     onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('responsibility.open-title')}
+      submit={t('responsibility.open')}
+      busy={act.isRunning}
+      refused={act.refused}
+      beside={<DraftLine draft={draft} />}
+      onSubmit={() => void send()}
       onClose={onClose}
-      acts={
-        <>
-          <Button kind="primary" busy={act.isRunning} onClick={() => void send()}>
-            {t('responsibility.open')}
-          </Button>
-          <Button onClick={onClose}>{t('state.cancel')}</Button>
-          <DraftLine draft={draft} />
-        </>
-      }
     >
       <Inputs
         fields={fields}
         wrong={(name) => (wasSent && isMissing(name) ? t('responsibility.wrong') : null)}
         onType={draft.type}
       />
-      <Refusal refused={act.refused} />
-    </Dialog>
+    </FormDialog>
   );
 };

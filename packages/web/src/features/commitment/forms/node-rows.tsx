@@ -1,7 +1,6 @@
 // 线路图的各个节点: what proves it, by when, who; three to six of them.
 import { Button } from '../../../components/button.tsx';
-import { Field } from '../../../components/field.tsx';
-import { TextInput } from '../../../components/text-input.tsx';
+import { DayField, LineField } from '../../../components/text-fields.tsx';
 import { useText } from '../../../text/text.tsx';
 import { changed, mostNodes, withNode, type PlanContent, type TypedNode } from './plan-values.ts';
 
@@ -33,36 +32,24 @@ const NodeRow = ({
           {t('file.take-off')}
         </Button>
       </header>
-      <Field label={t('commitment.node.proof')}>
-        {(control) => (
-          <TextInput
-            control={control}
-            value={node.proof}
-            maxLength={120}
-            onType={(proof) => onChange({ ...node, proof })}
-          />
-        )}
-      </Field>
-      <Field label={t('commitment.node.due')}>
-        {(control) => (
-          <TextInput
-            control={control}
-            type="date"
-            value={node.dueOn}
-            onType={(dueOn) => onChange({ ...node, dueOn })}
-          />
-        )}
-      </Field>
-      <Field label={t('commitment.node.person')} optional>
-        {(control) => (
-          <TextInput
-            control={control}
-            value={node.person}
-            maxLength={60}
-            onType={(person) => onChange({ ...node, person })}
-          />
-        )}
-      </Field>
+      <LineField
+        label={t('commitment.node.proof')}
+        value={node.proof}
+        most={120}
+        onType={(proof) => onChange({ ...node, proof })}
+      />
+      <DayField
+        label={t('commitment.node.due')}
+        value={node.dueOn}
+        onType={(dueOn) => onChange({ ...node, dueOn })}
+      />
+      <LineField
+        label={t('commitment.node.person')}
+        optional
+        value={node.person}
+        most={60}
+        onType={(person) => onChange({ ...node, person })}
+      />
       <label className="act-form-check">
         <input
           type="checkbox"

@@ -1,7 +1,7 @@
-// The plain fields that the forms here share.
-import { Field } from '../../components/field.tsx';
-import { TextArea } from '../../components/text-area.tsx';
-import { TextInput } from '../../components/text-input.tsx';
+// The plain fields that forms share.
+import { Field } from './field.tsx';
+import { TextArea } from './text-area.tsx';
+import { TextInput } from './text-input.tsx';
 
 interface FieldProps {
   readonly label: string;

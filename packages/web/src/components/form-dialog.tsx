@@ -1,26 +1,29 @@
 // A form in a dialog: its fields, why it was refused, its two buttons.
 import type { ReactNode } from 'react';
-import type { Refused } from '../../api/refused.ts';
-import { Button } from '../../components/button.tsx';
-import { Dialog } from '../../components/dialog.tsx';
-import { Refusal } from '../../components/refusal.tsx';
-import { useText } from '../../text/text.tsx';
+import type { Refused } from '../api/refused.ts';
+import { Button } from './button.tsx';
+import { Dialog } from './dialog.tsx';
+import { Refusal } from './refusal.tsx';
+import { useText } from '../text/text.tsx';
 
 interface FormDialogProps {
   readonly title: string;
   readonly submit: string;
+  /** What the form is for, above its fields. */
   readonly about?: string;
   readonly busy: boolean;
   readonly refused: Refused | null;
   readonly disabled?: boolean;
   readonly onSubmit: () => void;
   readonly onClose: () => void;
+  /** Stands beside the buttons. */
+  readonly beside?: ReactNode;
   /** Stands under the refusal: another way out of it. */
   readonly instead?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** The dialog. */
+/** A dialog that is filled in and sent. */
 export const FormDialog = ({
   title,
   submit,
@@ -30,6 +33,7 @@ export const FormDialog = ({
   disabled,
   onSubmit,
   onClose,
+  beside,
   instead,
   children,
 }: FormDialogProps) => {
@@ -43,7 +47,8 @@ export const FormDialog = ({
           <Button kind="primary" busy={busy} disabled={disabled} onClick={onSubmit}>
             {submit}
           </Button>
-          <Button onClick={onClose}>{t('inspection.cancel')}</Button>
+          <Button onClick={onClose}>{t('state.cancel')}</Button>
+          {beside}
         </>
       }
     >
