@@ -9,8 +9,8 @@ import { TextInput } from '../../components/text-input.tsx';
 import { instructionTypes } from '@luoshi/domain/instruction/instruction';
 import { useText } from '../../text/text.tsx';
 import { PostPicker } from '../../unit/post-picker.tsx';
-import { UnitPicker } from '../../unit/unit-picker.tsx';
-import { answerable, useCounty } from '../../unit/use-county.ts';
+import { UnitField } from '../../unit/unit-field.tsx';
+import { useCounty } from '../../unit/use-county.ts';
 import { isFromLeader, urgenciesOf, type InstructionFields, type WrongField } from './instruction-fields.ts';
 
 interface InputsProps {
@@ -210,33 +210,25 @@ export const Assignment = ({
   onType,
 }: Pick<GroupProps, 'fields' | 'errorOf' | 'onType'>) => {
   const { t } = useText();
-  const { units, posts } = useCounty();
+  const { posts } = useCounty();
   const leaders = posts.filter(({ roles }) => roles.includes('leader'));
   const needsLeader = !isFromLeader(fields);
   return (
     <>
-      <Field label={t('instruction.form.lead')} error={errorOf('lead')}>
-        {(control) => (
-          <UnitPicker
-            control={control}
-            units={answerable(units)}
-            chosen={fields.leadUnitId === '' ? [] : [fields.leadUnitId]}
-            most={1}
-            onChange={([leadUnitId = '']) => onType({ leadUnitId, dutyId: '' })}
-          />
-        )}
-      </Field>
+      <UnitField
+        label={t('instruction.form.lead')}
+        error={errorOf('lead')}
+        chosen={fields.leadUnitId === '' ? [] : [fields.leadUnitId]}
+        most={1}
+        onChange={([leadUnitId = '']) => onType({ leadUnitId, dutyId: '' })}
+      />
       <Duty fields={fields} onType={onType} />
-      <Field label={t('instruction.form.support')} optional>
-        {(control) => (
-          <UnitPicker
-            control={control}
-            units={answerable(units)}
-            chosen={fields.supportUnitIds}
-            onChange={(supportUnitIds) => onType({ supportUnitIds })}
-          />
-        )}
-      </Field>
+      <UnitField
+        label={t('instruction.form.support')}
+        optional
+        chosen={fields.supportUnitIds}
+        onChange={(supportUnitIds) => onType({ supportUnitIds })}
+      />
       <Field
         label={t('instruction.form.lead-leader')}
         optional={!needsLeader}

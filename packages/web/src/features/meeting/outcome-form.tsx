@@ -14,8 +14,8 @@ import { TextInput } from '../../components/text-input.tsx';
 import { toast } from '../../components/toast.ts';
 import { useDates } from '../../text/use-dates.ts';
 import { useText } from '../../text/text.tsx';
-import { UnitPicker } from '../../unit/unit-picker.tsx';
-import { answerable, leaderChoices, useCounty } from '../../unit/use-county.ts';
+import { UnitField } from '../../unit/unit-field.tsx';
+import { leaderChoices, useCounty } from '../../unit/use-county.ts';
 
 interface OutcomeFields {
   readonly kind: 'decision' | 'remark';
@@ -40,23 +40,16 @@ interface InputsProps {
 
 const Given = ({ fields, wasSent, onType }: InputsProps) => {
   const { t } = useText();
-  const { units, posts } = useCounty();
+  const { posts } = useCounty();
   return (
     <>
-      <Field
+      <UnitField
         label={t('meeting.outcome.unit')}
         error={wasSent && fields.leadUnitIds.length === 0 ? t('meeting.wanting.unit') : null}
-      >
-        {(control) => (
-          <UnitPicker
-            control={control}
-            units={answerable(units)}
-            chosen={fields.leadUnitIds}
-            most={1}
-            onChange={(leadUnitIds) => onType({ leadUnitIds })}
-          />
-        )}
-      </Field>
+        chosen={fields.leadUnitIds}
+        most={1}
+        onChange={(leadUnitIds) => onType({ leadUnitIds })}
+      />
       <Field
         label={t('meeting.outcome.due')}
         error={wasSent && fields.dueOn === '' ? t('meeting.wanting.due') : null}
@@ -70,16 +63,12 @@ const Given = ({ fields, wasSent, onType }: InputsProps) => {
           />
         )}
       </Field>
-      <Field label={t('meeting.outcome.support')} optional>
-        {(control) => (
-          <UnitPicker
-            control={control}
-            units={answerable(units)}
-            chosen={fields.supportUnitIds}
-            onChange={(supportUnitIds) => onType({ supportUnitIds })}
-          />
-        )}
-      </Field>
+      <UnitField
+        label={t('meeting.outcome.support')}
+        optional
+        chosen={fields.supportUnitIds}
+        onChange={(supportUnitIds) => onType({ supportUnitIds })}
+      />
       <Field label={t('meeting.outcome.leader')} under={t('meeting.outcome.leader-told')} optional>
         {(control) => (
           <Select

@@ -9,14 +9,12 @@ import { Field } from '../../components/field.tsx';
 import { Refusal } from '../../components/refusal.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { useText } from '../../text/text.tsx';
-import { UnitPicker } from '../../unit/unit-picker.tsx';
-import { answerable, useCounty } from '../../unit/use-county.ts';
+import { UnitField } from '../../unit/unit-field.tsx';
 
 const empty = { name: '', kind: 'wecom' as 'wecom' | 'dingtalk', url: '', unitIds: [] as readonly string[] };
 
 const AddRobot = () => {
   const { t } = useText();
-  const { units } = useCounty();
   const [fields, setFields] = useState(empty);
   const [wasSent, setWasSent] = useState(false);
   const act = useAct('addRobot', () => setFields(empty));
@@ -68,17 +66,15 @@ const AddRobot = () => {
           />
         )}
       </Field>
-      <Field above label={t('message.robot.unit')} under={t('message.robot.unit-told')} optional>
-        {(control) => (
-          <UnitPicker
-            control={control}
-            units={answerable(units)}
-            chosen={fields.unitIds}
-            most={1}
-            onChange={(unitIds) => setFields({ ...fields, unitIds })}
-          />
-        )}
-      </Field>
+      <UnitField
+        above
+        label={t('message.robot.unit')}
+        under={t('message.robot.unit-told')}
+        optional
+        chosen={fields.unitIds}
+        most={1}
+        onChange={(unitIds) => setFields({ ...fields, unitIds })}
+      />
       <Refusal refused={act.refused} />
       <Button busy={act.isRunning} onClick={add}>
         {t('message.robot.add')}

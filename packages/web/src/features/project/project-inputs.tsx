@@ -4,8 +4,8 @@ import { Field } from '../../components/field.tsx';
 import { Select } from '../../components/select.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { useText } from '../../text/text.tsx';
-import { UnitPicker } from '../../unit/unit-picker.tsx';
-import { answerable, leaderChoices, useCounty } from '../../unit/use-county.ts';
+import { UnitField } from '../../unit/unit-field.tsx';
+import { leaderChoices, useCounty } from '../../unit/use-county.ts';
 import type { ProjectFields } from './project-fields.ts';
 
 interface InputsProps {
@@ -16,7 +16,7 @@ interface InputsProps {
 
 const Who = ({ fields, wasSent, onType }: InputsProps) => {
   const { t } = useText();
-  const { units, posts } = useCounty();
+  const { posts } = useCounty();
   return (
     <>
       <Field
@@ -33,30 +33,19 @@ const Who = ({ fields, wasSent, onType }: InputsProps) => {
           />
         )}
       </Field>
-      <Field
+      <UnitField
         label={t('project.field.unit')}
         error={wasSent && fields.leadUnitIds.length === 0 ? t('project.wanting.unit') : null}
-      >
-        {(control) => (
-          <UnitPicker
-            control={control}
-            units={answerable(units)}
-            chosen={fields.leadUnitIds}
-            most={1}
-            onChange={(leadUnitIds) => onType({ leadUnitIds })}
-          />
-        )}
-      </Field>
-      <Field label={t('project.field.support')} optional>
-        {(control) => (
-          <UnitPicker
-            control={control}
-            units={answerable(units)}
-            chosen={fields.supportUnitIds}
-            onChange={(supportUnitIds) => onType({ supportUnitIds })}
-          />
-        )}
-      </Field>
+        chosen={fields.leadUnitIds}
+        most={1}
+        onChange={(leadUnitIds) => onType({ leadUnitIds })}
+      />
+      <UnitField
+        label={t('project.field.support')}
+        optional
+        chosen={fields.supportUnitIds}
+        onChange={(supportUnitIds) => onType({ supportUnitIds })}
+      />
     </>
   );
 };
