@@ -180,6 +180,7 @@ export const paths: Readonly<Record<RouteName, readonly [Route['method'], string
   downloadWorkbook: ['get', '/bulletins/{id}/workbook'],
   downloadBulletin: ['get', '/bulletins/{id}/document'],
   listMessages: ['get', '/messages'],
+  countMessages: ['get', '/messages/unread'],
   readMessages: ['post', '/messages/reading'],
   readMessageSettings: ['get', '/messages/settings'],
   saveMessageSettings: ['put', '/messages/settings'],

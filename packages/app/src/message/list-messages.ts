@@ -31,6 +31,12 @@ export const listMessages = useCase('message.list', async (scene, _input: undefi
   return ok({ unread: await countUnread(scene), messages });
 });
 
+/** How many of the person's messages are not read: what every page's header asks. */
+export const countMessages = useCase('message.list', async (scene, _input: undefined) => {
+  const allowed = scene.require();
+  return allowed.ok ? ok({ unread: await countUnread(scene) }) : allowed;
+});
+
 /** Marks messages as read; all of them when `ids` is null. @returns how many are left */
 export const readMessages = useCase(
   'message.read',

@@ -6,7 +6,7 @@ import { echo } from '../testing/paper-words.ts';
 import { openTestCounty, type TestCounty } from '../testing/test-county.ts';
 import { deliver } from './deliver.ts';
 import { deliveryJob, remindJob } from './delivery-kind.ts';
-import { listMessages, readMessages } from './list-messages.ts';
+import { countMessages, listMessages, readMessages } from './list-messages.ts';
 import { makeMessages } from './make-messages.ts';
 import { readMessageSettings, saveMessageSettings } from './message-settings.ts';
 import { openQueue, type Queue } from './queue.ts';
@@ -52,6 +52,7 @@ test('what waits for the clerk is told once however often it is looked for, and 
     new Set(['sign-for null', 'sign-for 0']),
   );
   expect(first.unread).toBe(first.messages.length);
+  expect(valueOf(await countMessages(clerk(), undefined))).toEqual({ unread: first.messages.length });
   expect(await make()).toEqual({ messages: 0, deliveries: 0 });
   expect((await messages()).messages).toHaveLength(first.messages.length);
 });

@@ -54,6 +54,14 @@ export const messageRoutes = {
     since: '1',
     answer: z.object({ unread: z.number().int(), messages: z.array(Message) }),
   }),
+  countMessages: route({
+    method: 'get',
+    path: '/messages/unread',
+    verb: 'message.list',
+    summary: 'How many of my messages are not read',
+    since: '1',
+    answer: z.object({ unread: z.number().int() }),
+  }),
   readMessages: route({
     method: 'post',
     path: '/messages/reading',

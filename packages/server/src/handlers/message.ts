@@ -1,5 +1,5 @@
 // 消息: one's own messages and settings, and the county's robots.
-import { listMessages, readMessages } from '@luoshi/app/message/list-messages';
+import { countMessages, listMessages, readMessages } from '@luoshi/app/message/list-messages';
 import { readMessageSettings, saveMessageSettings } from '@luoshi/app/message/message-settings';
 import { addRobot, listRobots, removeRobot } from '@luoshi/app/message/robots';
 import type { messageRoutes } from '@luoshi/contract/routes/message';
@@ -7,6 +7,7 @@ import type { HandlersOf } from '../http/handler.ts';
 
 export const messageHandlers: HandlersOf<typeof messageRoutes> = {
   listMessages: (context) => listMessages(context, undefined),
+  countMessages: (context) => countMessages(context, undefined),
   readMessages: (context, { body }) => readMessages(context, body),
   readMessageSettings: (context) => readMessageSettings(context, undefined),
   saveMessageSettings: (context, { body }) => saveMessageSettings(context, body),

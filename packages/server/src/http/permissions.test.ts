@@ -92,7 +92,8 @@ describe('role × route', () => {
       lines.set(rolesOf(name), [...(lines.get(rolesOf(name)) ?? []), name].toSorted());
     expect(Object.fromEntries(lines)).toEqual({
       public: ['createCounty', 'readSetup'],
-      [staff]: list(`actAs answerSwap askSwap confirmAttendanceVisit correctAttendance downloadBreakdown
+      [staff]:
+        list(`actAs answerSwap askSwap confirmAttendanceVisit correctAttendance countMessages downloadBreakdown
         downloadForm dropDraft keepDraft listBreakdowns listBulletins listCommitments
         listDocuments listEvaluations listFindings listForms listInstructions listJournal
         listMeetings listMessages listObstacles listPosts listProjects listRequests

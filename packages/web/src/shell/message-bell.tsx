@@ -7,7 +7,7 @@ import { useText } from '../text/text.tsx';
 /** The link in the header, read anew every minute. */
 export const MessageBell = () => {
   const { t } = useText();
-  const unread = useAnswer('listMessages', {}, { every: 60_000 }).data?.unread ?? 0;
+  const unread = useAnswer('countMessages', {}, { every: 60_000 }).data?.unread ?? 0;
   return (
     <Link className="message-bell" to="/messages" aria-label={t('shell.messages-unread', { unread })}>
       {t('shell.messages')}
