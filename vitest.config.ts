@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 const source = { resolve: { conditions: ['source'] }, ssr: { resolve: { conditions: ['source'] } } };
 const external = process.env['LUOSHI_TEST_DATABASE_URL'];
 const env = { TZ: 'America/Santiago' };
+/** Kills processes for minutes: once, and alone on the machine. */
+const killed = 'packages/*/src/**/killed-*.db.test.ts';
 
 /** One project a kind of test; `db` runs a second time on an external server when one is named. */
 export default defineConfig({
@@ -26,6 +28,7 @@ export default defineConfig({
           name: 'db',
           sequence: { groupOrder: 2 },
           include: ['packages/*/src/**/*.db.test.ts'],
+          exclude: [killed],
           globalSetup: ['packages/store/src/testing/embedded-server.setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -40,6 +43,7 @@ export default defineConfig({
                 name: 'db-external',
                 sequence: { groupOrder: 3 },
                 include: ['packages/*/src/**/*.db.test.ts'],
+                exclude: [killed],
                 globalSetup: ['packages/store/src/testing/external-server.setup.ts'],
                 testTimeout: 60_000,
                 hookTimeout: 60_000,
@@ -52,7 +56,8 @@ export default defineConfig({
         ...source,
         test: {
           name: 'kill',
-          include: ['e2e/kill/**/*.test.ts'],
+          include: ['e2e/kill/**/*.test.ts', killed],
+          globalSetup: ['packages/store/src/testing/embedded-server.setup.ts'],
           sequence: { groupOrder: 4 },
           fileParallelism: false,
           env,

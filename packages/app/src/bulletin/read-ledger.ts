@@ -8,7 +8,6 @@ import { listUnits } from '@luoshi/store/queries/unit';
 import { assignedStates, isKnown, lineOf } from '../commitment/commitment-lines.ts';
 import { figuresOf, frameOf, indicatorOf, type Figures, type Frame } from '../commitment/figures-of.ts';
 import { loadCommitments, type LoadedCommitment } from '../commitment/loaded-commitment.ts';
-import { waitsOn } from '../obstacle/blocked-of.ts';
 import type { Scene } from '../use-case/use-case.ts';
 
 const checkOf = ({ checks, reports }: LoadedCommitment, { counted }: Figures): LineCheck | null => {
@@ -53,7 +52,7 @@ const ledgerLine = (loaded: LoadedCommitment, frame: Frame): LedgerLine => {
     dueOn: line.dueOn,
     obstacle: obstacleOf(loaded),
     isBlocked: line.light.blocked !== null,
-    isExcused: loaded.obstacles.some((each) => each.row.in_time && waitsOn(each, frame)),
+    isExcused: line.light.blocked?.inTime === true,
   };
 };
 

@@ -197,6 +197,6 @@ test('the page offers each person just what is theirs to do now', async () => {
   expect(await offered('沈文博')).toEqual(['review', 'return', 'withdraw']);
   expect(await offered('周雨桐')).toEqual([]);
   granted(await check(report, '2860'));
-  expect(await offered('贺晓梅')).toEqual(['report', 'object']);
+  expect(await offered('贺晓梅')).toEqual(['report', 'object', 'raise-obstacle', 'ask-extension']);
   expect(await offered('程国栋')).toEqual([]);
 });

@@ -21,6 +21,9 @@ const first = '程国栋';
 const second = holder(countyBodies.discipline, 'inspector');
 const decider = holder(countyBodies.organisation, 'personnel');
 
+/** Not in the pool again so soon. */
+const visitedInJune = '双渠镇';
+
 /** The days of the three visits, in the order of the draw. */
 const days = ['2026-07-02', '2026-07-03', '2026-07-06'];
 const replies = ['in-field', 'on-leave'] as const;
@@ -41,7 +44,7 @@ const draw = async (stage: Stage): Promise<void> => {
       startsOn: '2026-07-02',
       endsOn: '2026-07-06',
       bodyUnitIds: unitIds,
-      poolUnitIds: townships.map((name) => stage.ids.unitId(name)),
+      poolUnitIds: townships.filter((name) => name !== visitedInJune).map((name) => stage.ids.unitId(name)),
       unitCount: days.length,
       postsPerUnit: 4,
       source: '体彩排列5第26173期开奖号码',

@@ -7,6 +7,8 @@ import type { ObstacleRecord, ObstacleTurn } from '@luoshi/store/queries/obstacl
 export interface Blocked {
   readonly by: string | null;
   readonly day: number;
+  /** 及时报告: a unit that reported in time and could not solve it is not blamed. */
+  readonly inTime: boolean;
 }
 
 /** The day of a frame. */
@@ -44,6 +46,9 @@ export const dayOf = ({ row }: ObstacleRecord, { zone, on }: OnDay): number =>
 
 /** The longest of the obstacles that wait on a day; null when none does. */
 export const blockedOf = (obstacles: readonly ObstacleRecord[], day: OnDay): Blocked | null => {
-  const obstacle = obstacles.find((each) => waitsOn(each, day));
-  return obstacle === undefined ? null : { by: waitedFor(obstacle, day), day: dayOf(obstacle, day) };
+  const waiting = obstacles.filter((each) => waitsOn(each, day));
+  const [obstacle] = waiting;
+  if (obstacle === undefined) return null;
+  const inTime = waiting.some(({ row }) => row.in_time);
+  return { by: waitedFor(obstacle, day), day: dayOf(obstacle, day), inTime };
 };

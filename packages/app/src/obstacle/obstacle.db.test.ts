@@ -93,7 +93,7 @@ describe('an obstacle', () => {
     });
     expect(second).toMatchObject({ dueOn: '2026-08-31', heldDays: 0 });
     expect((await lineOf(county, id)).light).toMatchObject({
-      blocked: { by: '县农业农村局', day: 24 },
+      blocked: { by: '县农业农村局', day: 24, inTime: true },
       why: { code: 'nodes-not-due' },
     });
   });
@@ -105,7 +105,7 @@ describe('an obstacle', () => {
     granted(await recognise(raised, '2026-06-26'));
     const [first] = await nodesOf(id, '2026-07-08');
     expect(first).toMatchObject({ dueOn: '2026-06-30', heldDays: 0, overdueDays: 6 });
-    expect((await lineOf(county, id)).light.blocked).toEqual({ by: '县农业农村局', day: 13 });
+    expect((await lineOf(county, id)).light.blocked).toEqual({ by: '县农业农村局', day: 13, inTime: false });
   });
 
   it('lifted, the step is due its old date and the days held; nobody starts it anew', async () => {

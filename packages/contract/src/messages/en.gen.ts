@@ -2152,7 +2152,7 @@ export const catalogue: Catalogue<MessageKey> = {
   "ledger.title": "Ledger",
   "light.behind": "Behind",
   "light.blocked": "Blocked",
-  "light.blocked-by": "Blocked · waits for {who, select, none {an owner} other {{who}}} · day {day}",
+  "light.blocked-by": "Blocked · waits for {who, select, none {an owner} other {{who}}} · day {day}{late, select, yes { (reported late)} other {}}",
   "light.normal": "On track",
   "light.slow": "Slow",
   "light.why.completed": "Completed on {on}; no longer judged by progress.",

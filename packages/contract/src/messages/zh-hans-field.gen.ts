@@ -286,7 +286,7 @@ export const catalogue: Catalogue<FieldMessageKey> = {
   "file.uploading": "正在上传",
   "light.behind": "滞后",
   "light.blocked": "受阻",
-  "light.blocked-by": "受阻·等{who, select, none {认领} other {{who}}}·第{day}天",
+  "light.blocked-by": "受阻·等{who, select, none {认领} other {{who}}}·第{day}天{late, select, yes {（迟报）} other {}}",
   "light.normal": "正常",
   "light.slow": "偏慢",
   "light.why.completed": "{on}已完成，不再按进度判断。",

@@ -28,10 +28,10 @@ export const LightShown = z.object({
   }),
   asOf: DateText,
   blocked: z
-    .object({ by: z.string().nullable(), day: z.number().int() })
+    .object({ by: z.string().nullable(), day: z.number().int(), inTime: z.boolean() })
     .nullable()
     .describe(
-      '受阻·等谁·第几天: who must act and the how manieth day; null while nothing recognised blocks it',
+      '受阻·等谁·第几天: who must act, the how manieth day, and whether it was reported in time, which excuses the unit; null while nothing recognised blocks it',
     ),
 });
 export type LightShown = z.infer<typeof LightShown>;

@@ -95,4 +95,4 @@ test('none is lost, none comes more than twice, at most what was in flight is re
     [county.person('贺晓梅')],
   );
   expect(told).toEqual([{ all: reminders, different: reminders }]);
-}, 240_000);
+}, 480_000);

@@ -7,6 +7,7 @@ import { Shown } from './light.tsx';
 export interface Blocked {
   readonly by: string | null;
   readonly day: number;
+  readonly inTime: boolean;
 }
 
 /** The mark; draws nothing while nothing recognised blocks. */
@@ -15,7 +16,14 @@ export const BlockedMark = ({ blocked }: { blocked: Blocked | null }) => {
   if (blocked === null) return null;
   return (
     <span className="blocked-mark small">
-      <Shown kind="blocked" word={t('light.blocked-by', { who: blocked.by ?? 'none', day: blocked.day })} />
+      <Shown
+        kind="blocked"
+        word={t('light.blocked-by', {
+          who: blocked.by ?? 'none',
+          day: blocked.day,
+          late: blocked.inTime ? 'no' : 'yes',
+        })}
+      />
     </span>
   );
 };
