@@ -1,9 +1,9 @@
 // 归档: what is closed is filed away; it stays readable, and reopening takes it out again.
-import { ok, refuse } from '@luoshi/domain/outcome/outcome';
+import { refuse } from '@luoshi/domain/outcome/outcome';
 import { updateRow } from '@luoshi/store/journal/write';
 import { useCase } from '../use-case/use-case.ts';
-import { findLoaded, lockLoaded } from './find-loaded.ts';
-import { commitmentPage } from './read-commitment.ts';
+import { lockLoaded } from './find-loaded.ts';
+import { pageAfter } from './read-commitment.ts';
 
 interface Input {
   readonly id: string;
@@ -21,6 +21,5 @@ export const archiveCommitment = useCase('commitment.archive', async (scene, inp
     return refuse('wrong-state', { state: row.state, act: 'archive' });
   const changed = await updateRow(scene, 'commitments', row.id, input.basedOn, { archived_at: scene.now });
   if (!changed.ok) return changed;
-  const after = await findLoaded(scene, row.id);
-  return after.ok ? ok(await commitmentPage(scene, after.value)) : after;
+  return pageAfter(scene, row.id);
 });

@@ -5,8 +5,8 @@ import { parseDecimal } from '@luoshi/domain/quantity/decimal';
 import { insertRow, refuseChange } from '@luoshi/store/journal/write';
 import { listLetterChanges } from '@luoshi/store/queries/turn';
 import { useCase } from '../use-case/use-case.ts';
-import { findLoaded, lockLoaded } from './find-loaded.ts';
-import { commitmentPage } from './read-commitment.ts';
+import { lockLoaded } from './find-loaded.ts';
+import { pageAfter } from './read-commitment.ts';
 
 interface Input {
   readonly id: string;
@@ -53,6 +53,5 @@ export const changeLetter = useCase('commitment.change-letter', async (scene, in
     asked_by_post_id: scene.actor.postId,
     asked_at: scene.now,
   });
-  const after = await findLoaded(scene, row.id);
-  return after.ok ? ok(await commitmentPage(scene, after.value)) : after;
+  return pageAfter(scene, row.id);
 });

@@ -9,9 +9,9 @@ import { useCase, type Scene } from '../use-case/use-case.ts';
 import { closingFacts } from './closing-facts.ts';
 import { closingLeader } from './closing-leader.ts';
 import { figuresOf, frameOf } from './figures-of.ts';
-import { findLoaded, lockLoaded } from './find-loaded.ts';
+import { lockLoaded } from './find-loaded.ts';
 import type { LoadedCommitment } from './loaded-commitment.ts';
-import { commitmentPage } from './read-commitment.ts';
+import { pageAfter } from './read-commitment.ts';
 import { refreshStanding } from './refresh-standing.ts';
 
 interface Input {
@@ -62,6 +62,5 @@ export const decideClosure = useCase('commitment.close', async (scene, input: In
   const kept = await updateRow(scene, 'commitments', row.id, row.version, patch);
   if (!kept.ok) return kept;
   await refreshStanding(scene, row.id);
-  const after = await findLoaded(scene, row.id);
-  return after.ok ? ok(await commitmentPage(scene, after.value)) : after;
+  return pageAfter(scene, row.id);
 });

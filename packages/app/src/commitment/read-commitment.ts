@@ -15,6 +15,7 @@ import { sourcesById } from '../breakdown/sources.ts';
 import { checkRecords } from '../check/check-record.ts';
 import { extensionsShown } from '../extension/extension-record.ts';
 import { obstaclesShown } from '../obstacle/obstacle-record.ts';
+import { outcomesOn } from '../meeting/outcome-shown.ts';
 import { reportRecords } from '../report/report-record.ts';
 import { dueBy } from '../rules/due-by.ts';
 import { reportDue } from '../rules/report-due.ts';
@@ -125,7 +126,7 @@ const rowIds = (
 ];
 
 /** The page of a loaded commitment, as of today. */
-export const commitmentPage = async (scene: Scene, loaded: LoadedCommitment) => {
+const commitmentPage = async (scene: Scene, loaded: LoadedCommitment) => {
   const { row } = loaded;
   const frame = frameOf(scene);
   const figures = figuresOf(loaded, frame);
@@ -151,6 +152,7 @@ export const commitmentPage = async (scene: Scene, loaded: LoadedCommitment) => 
     completedOn: row.completed_on ?? figures.completion?.on ?? null,
     sources: [...(await sourcesById(scene, row.item_ids)).values()],
     givenSources: (await listCommitmentSources(scene, [row.id])).map(givenShown),
+    meetingOutcomes: await outcomesOn(scene, row.id),
     actual: actualOf(loaded, frame),
     reports: await reportRecords(scene, loaded),
     checks: await checkRecords(scene, loaded),
@@ -165,10 +167,14 @@ export const commitmentPage = async (scene: Scene, loaded: LoadedCommitment) => 
   };
 };
 
+/** The page as it stands after an act. @returns `not-found` */
+export const pageAfter = async (scene: Scene, id: string) => {
+  const loaded = await findLoaded(scene, id);
+  return loaded.ok ? ok(await commitmentPage(scene, loaded.value)) : loaded;
+};
+
 /** A commitment's page. @returns `not-found` */
 export const readCommitment = useCase('commitment.read', async (scene, input: { readonly id: string }) => {
   const allowed = scene.require();
-  if (!allowed.ok) return allowed;
-  const loaded = await findLoaded(scene, input.id);
-  return loaded.ok ? ok(await commitmentPage(scene, loaded.value)) : loaded;
+  return allowed.ok ? pageAfter(scene, input.id) : allowed;
 });

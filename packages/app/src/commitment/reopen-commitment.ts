@@ -7,8 +7,8 @@ import { insertRow, updateRow } from '@luoshi/store/journal/write';
 import type { CommitmentRow } from '@luoshi/store/queries/commitment';
 import { useCase, type Scene } from '../use-case/use-case.ts';
 import { figuresOf, frameOf } from './figures-of.ts';
-import { findLoaded, lockLoaded } from './find-loaded.ts';
-import { commitmentPage } from './read-commitment.ts';
+import { lockLoaded } from './find-loaded.ts';
+import { pageAfter } from './read-commitment.ts';
 import { refreshStanding } from './refresh-standing.ts';
 
 interface Input {
@@ -69,6 +69,5 @@ export const reopenCommitment = useCase('commitment.reopen', async (scene, input
   if (!allowed.ok) return allowed;
   const reopened = await reopen(scene, input);
   if (!reopened.ok) return reopened;
-  const after = await findLoaded(scene, input.id);
-  return after.ok ? ok(await commitmentPage(scene, after.value)) : after;
+  return pageAfter(scene, input.id);
 });

@@ -1,13 +1,12 @@
 // 申请销号: the unit or the office asks the leader who gave the task to close it.
 import { afterAct } from '@luoshi/domain/commitment/state';
-import { ok } from '@luoshi/domain/outcome/outcome';
 import { readyToClose } from '@luoshi/domain/work/closing';
 import { insertRow, updateRow } from '@luoshi/store/journal/write';
 import { useCase } from '../use-case/use-case.ts';
 import { closingFacts } from './closing-facts.ts';
 import { frameOf } from './figures-of.ts';
-import { findLoaded, leadUnits, lockLoaded } from './find-loaded.ts';
-import { commitmentPage } from './read-commitment.ts';
+import { leadUnits, lockLoaded } from './find-loaded.ts';
+import { pageAfter } from './read-commitment.ts';
 
 interface Input {
   readonly id: string;
@@ -37,6 +36,5 @@ export const requestClosure = useCase('commitment.request-closure', async (scene
     requested_at: scene.now,
     note: input.note === '' ? null : input.note,
   });
-  const after = await findLoaded(scene, input.id);
-  return after.ok ? ok(await commitmentPage(scene, after.value)) : after;
+  return pageAfter(scene, input.id);
 });

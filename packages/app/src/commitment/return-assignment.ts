@@ -1,13 +1,13 @@
 // 退回交办: a unit says within the days of the rule that a task is not its own, and whose it is. The office decides.
-import { ok, refuse } from '@luoshi/domain/outcome/outcome';
+import { refuse } from '@luoshi/domain/outcome/outcome';
 import { dateIn } from '@luoshi/domain/period/instant';
 import { insertRow, refuseChange } from '@luoshi/store/journal/write';
 import { listReturns } from '@luoshi/store/queries/turn';
 import { listUnits } from '@luoshi/store/queries/unit';
 import { dueBy } from '../rules/due-by.ts';
 import { useCase } from '../use-case/use-case.ts';
-import { findLoaded, leadUnits, lockLoaded } from './find-loaded.ts';
-import { commitmentPage } from './read-commitment.ts';
+import { leadUnits, lockLoaded } from './find-loaded.ts';
+import { pageAfter } from './read-commitment.ts';
 
 interface Input {
   readonly id: string;
@@ -48,6 +48,5 @@ export const returnAssignment = useCase('commitment.return', async (scene, input
     returned_by_post_id: scene.actor.postId,
     returned_at: scene.now,
   });
-  const after = await findLoaded(scene, row.id);
-  return after.ok ? ok(await commitmentPage(scene, after.value)) : after;
+  return pageAfter(scene, row.id);
 });

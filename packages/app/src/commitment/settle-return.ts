@@ -7,9 +7,9 @@ import { findNamed } from '../breakdown/row-names.ts';
 import { requireDuties } from '../duty-list/require-duties.ts';
 import { dueBy } from '../rules/due-by.ts';
 import { useCase, type Scene } from '../use-case/use-case.ts';
-import { findLoaded, lockLoaded } from './find-loaded.ts';
+import { lockLoaded } from './find-loaded.ts';
 import type { LoadedCommitment } from './loaded-commitment.ts';
-import { commitmentPage } from './read-commitment.ts';
+import { pageAfter } from './read-commitment.ts';
 
 interface Input {
   readonly id: string;
@@ -73,6 +73,5 @@ export const settleReturn = useCase('commitment.settle-return', async (scene, in
     const moved = await updateRow(scene, 'commitments', row.id, row.version, patch.value);
     if (!moved.ok) return moved;
   }
-  const after = await findLoaded(scene, row.id);
-  return after.ok ? ok(await commitmentPage(scene, after.value)) : after;
+  return pageAfter(scene, row.id);
 });

@@ -1,11 +1,11 @@
 // 签责任书调整: the leader who answers for the commitment signs the change, or refuses it with an opinion.
-import { ok, refuse } from '@luoshi/domain/outcome/outcome';
+import { refuse } from '@luoshi/domain/outcome/outcome';
 import { updateRow } from '@luoshi/store/journal/write';
 import { findLetterChange } from '@luoshi/store/queries/turn';
 import { useCase } from '../use-case/use-case.ts';
 import { closingLeader } from './closing-leader.ts';
-import { findLoaded, lockLoaded } from './find-loaded.ts';
-import { commitmentPage } from './read-commitment.ts';
+import { lockLoaded } from './find-loaded.ts';
+import { pageAfter } from './read-commitment.ts';
 
 interface Input {
   readonly id: string;
@@ -37,6 +37,5 @@ export const signLetter = useCase('commitment.sign-letter', async (scene, input:
     decided_at: scene.now,
   });
   if (!decided.ok) return decided;
-  const after = await findLoaded(scene, change.commitment_id);
-  return after.ok ? ok(await commitmentPage(scene, after.value)) : after;
+  return pageAfter(scene, change.commitment_id);
 });

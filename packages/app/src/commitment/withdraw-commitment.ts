@@ -1,11 +1,10 @@
 // 撤销: the office takes a commitment off the ledger, with its reason and the leader's word it rests on. The number
 // stays used.
 import { afterAct } from '@luoshi/domain/commitment/state';
-import { ok } from '@luoshi/domain/outcome/outcome';
 import { updateRow } from '@luoshi/store/journal/write';
 import { useCase } from '../use-case/use-case.ts';
-import { findLoaded, lockLoaded } from './find-loaded.ts';
-import { commitmentPage } from './read-commitment.ts';
+import { lockLoaded } from './find-loaded.ts';
+import { pageAfter } from './read-commitment.ts';
 
 interface Input {
   readonly id: string;
@@ -29,6 +28,5 @@ export const withdrawCommitment = useCase('commitment.withdraw', async (scene, i
     withdrawal_basis: input.basis,
   });
   if (!changed.ok) return changed;
-  const after = await findLoaded(scene, input.id);
-  return after.ok ? ok(await commitmentPage(scene, after.value)) : after;
+  return pageAfter(scene, input.id);
 });

@@ -11,6 +11,7 @@ import {
 } from '@luoshi/store/queries/meeting';
 import { listPostNames } from '@luoshi/store/queries/post-name';
 import { commitmentLines, type CommitmentLine } from '../commitment/commitment-lines.ts';
+import { outcomeShown } from './outcome-shown.ts';
 import type { Scene } from '../use-case/use-case.ts';
 
 const verbOf: Readonly<Record<MeetingAct, Verb>> = {
@@ -48,7 +49,8 @@ export const meetingLine = (
   version: row.version,
 });
 
-const linesOf = async (
+/** The commitments of an agenda as they stand today, by id. */
+export const linesOf = async (
   scene: Scene,
   agenda: readonly AgendaItemRow[],
 ): Promise<ReadonlyMap<string, CommitmentLine>> => {
@@ -56,19 +58,6 @@ const linesOf = async (
   const lines = await commitmentLines(scene, { ...anyCommitment, ids }, scene.today);
   return new Map(lines.map((line) => [line.id, line]));
 };
-
-type OutcomeRecord = Awaited<ReturnType<typeof listMeetingOutcomes>>[number];
-
-const outcomeShown = (row: OutcomeRecord) => ({
-  id: row.id,
-  kind: row.kind,
-  text: row.text,
-  commitmentId: row.commitment_id,
-  number: row.number,
-  unit: row.unit,
-  dueOn: row.due_on,
-  recordedAt: row.recorded_at,
-});
 
 /** The page of a meeting. */
 export const meetingPage = async (scene: Scene, row: MeetingRow) => {

@@ -89,6 +89,34 @@ test('a decision recorded while the meeting runs is a numbered commitment with t
   expect(after.meeting.decisions).toBe(1);
 });
 
+test('what a meeting records on a commitment stands on its page, with meeting, day and words, for its township too', async () => {
+  const id = await plan();
+  const { meeting, agenda } = await page(id);
+  await openMeeting(office(), { id, basedOn: meeting.version, say: echo });
+  const matter = agenda.find(({ commitment }) => commitment?.id === late)?.id ?? '';
+  const said = { id, agendaItemId: matter, supportUnitIds: [], leadLeaderPostId: null };
+  await recordOutcome(office(), {
+    ...said,
+    kind: 'remark',
+    text: '分管领导本周到现场',
+    leadUnitId: null,
+    dueOn: null,
+  });
+  await recordOutcome(county.as('沈文博', { now: '2026-07-08T01:20:00.000Z' }), {
+    ...said,
+    kind: 'decision',
+    text: '余下各户月底前开工',
+    leadUnitId: county.unit('双渠镇'),
+    dueOn: '2026-07-31',
+  });
+  const { meetingOutcomes } = valueOf(await readCommitment(county.as('贺晓梅'), { id: late }));
+  const held = { meetingId: id, meeting: '7月份重点工作调度会', heldOn: '2026-07-08' };
+  expect(meetingOutcomes.filter(({ meetingId }) => meetingId === id)).toMatchObject([
+    { ...held, kind: 'decision', text: '余下各户月底前开工', unit: '双渠镇', dueOn: '2026-07-31' },
+    { ...held, kind: 'remark', text: '分管领导本周到现场', commitmentId: null },
+  ]);
+});
+
 test('an outcome before the meeting is open, a decision without unit or day, and a second minutes are refused', async () => {
   const id = await plan();
   const { agenda, meeting } = await page(id);

@@ -3,9 +3,10 @@ import type { Say } from '@luoshi/domain/bulletin/figure';
 import { afterMeetingAct } from '@luoshi/domain/meeting/state';
 import { ok } from '@luoshi/domain/outcome/outcome';
 import { updateRow } from '@luoshi/store/journal/write';
+import { listAgenda } from '@luoshi/store/queries/meeting';
 import { useCase } from '../use-case/use-case.ts';
 import { requireMeeting } from './find-meeting.ts';
-import { meetingPage } from './meeting-page.ts';
+import { linesOf, meetingPage } from './meeting-page.ts';
 import { standingText } from './standing-text.ts';
 
 interface Input {
@@ -26,11 +27,13 @@ export const openMeeting = useCase('meeting.run', async (scene, input: Input & {
     opened_at: scene.now,
   });
   if (!opened.ok) return opened;
-  const { agenda } = await meetingPage(scene, opened.value);
+  const agenda = await listAgenda(scene, input.id);
+  const lines = await linesOf(scene, agenda);
   for (const item of agenda) {
-    if (item.commitment === null) continue;
+    const line = lines.get(item.commitment_id ?? '');
+    if (line === undefined) continue;
     const kept = await updateRow(scene, 'agenda_items', item.id, item.version, {
-      standing: standingText(item.commitment, input.say),
+      standing: standingText(line, input.say),
     });
     if (!kept.ok) return kept;
   }

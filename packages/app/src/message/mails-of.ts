@@ -2,7 +2,7 @@
 import type { Say } from '@luoshi/domain/bulletin/figure';
 import { findDeliveries, type NewDelivery } from '@luoshi/store/queries/delivery';
 import { listUnmailed, markMailed, type MessageRow } from '@luoshi/store/queries/message';
-import { listMessageSettings, type MessageSettingRow } from '@luoshi/store/queries/message-setting';
+import type { MessageSettingRow } from '@luoshi/store/queries/message-setting';
 import type { Scene } from '../use-case/use-case.ts';
 import { digestOf } from './digest.ts';
 
@@ -32,14 +32,16 @@ const mailsFor = (
 /**
  * The mails to queue now; their messages are marked as mailed.
  *
+ * @param everybodys settings of the county's people
  * @param names of people by id
  */
 export const mailsOf = async (
   scene: Scene,
+  everybodys: readonly MessageSettingRow[],
   names: ReadonlyMap<string, string>,
   say: Say,
 ): Promise<readonly NewDelivery[]> => {
-  const settings = (await listMessageSettings(scene)).filter(isMailed);
+  const settings = everybodys.filter(isMailed);
   const personIds = settings.map((setting) => setting.person_id);
   const since = new Date(Date.parse(scene.now) - twoDays).toISOString();
   const unmailed = await listUnmailed(scene, personIds, since);

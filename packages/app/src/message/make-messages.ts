@@ -4,7 +4,7 @@ import { occasionsOn, type Occasion } from '@luoshi/domain/message/occasion';
 import { ok } from '@luoshi/domain/outcome/outcome';
 import type { Queue } from '@luoshi/store/queue/queue';
 import { keepMessages } from '@luoshi/store/queries/message';
-import { listRobots } from '@luoshi/store/queries/message-setting';
+import { listMessageSettings, listRobots } from '@luoshi/store/queries/message-setting';
 import { useCase, type Scene } from '../use-case/use-case.ts';
 import { allTasks } from '../work/all-tasks.ts';
 import { loadWork } from '../work/load-work.ts';
@@ -63,12 +63,15 @@ export const makeMessages = useCase('message.make', async (scene, { say, queue }
       said.map((each) => messageOf(scene, acting.post.person_id, each)),
     );
   }
+  const settings = await listMessageSettings(scene);
   const mails = await mailsOf(
     scene,
+    settings,
     new Map(told.map(({ acting: { post } }) => [post.person_id, post.person_name])),
     say,
   );
   const waiting = told.flatMap((each) => each.waiting);
   const calls = robotCalls(scene, await listRobots(scene), waiting, say);
-  return ok({ messages, deliveries: await queueDeliveries(scene, queue, [...mails, ...calls]) });
+  const deliveries = await queueDeliveries(scene, queue, [...mails, ...calls], settings);
+  return ok({ messages, deliveries });
 });

@@ -1,5 +1,6 @@
 // Key projects with their commitments as of today, by responsible leader.
 import { isUnstarted } from '@luoshi/domain/project/unstarted';
+import { ok, refuse, type Outcome } from '@luoshi/domain/outcome/outcome';
 import { anyCommitment } from '@luoshi/store/queries/commitment';
 import { listProjects, type ProjectRow } from '@luoshi/store/queries/project';
 import { assignedStates, lineOf, type CommitmentLine } from '../commitment/commitment-lines.ts';
@@ -39,16 +40,23 @@ const leaderFirst = (a: ProjectLine, b: ProjectLine): number =>
   (a.commitment.leadLeader ?? '').localeCompare(b.commitment.leadLeader ?? '', 'zh-Hans') ||
   (a.commitment.number ?? '').localeCompare(b.commitment.number ?? '');
 
-/** Every key project not withdrawn. */
-export const projectLines = async (scene: Scene): Promise<readonly ProjectLine[]> => {
-  const rows = new Map((await listProjects(scene)).map((row) => [row.commitment_id, row]));
+const linesOf = async (scene: Scene, projects: readonly ProjectRow[]): Promise<readonly ProjectLine[]> => {
+  const rows = new Map(projects.map((row) => [row.commitment_id, row]));
   const filter = { ...anyCommitment, ids: [...rows.keys()], states: assignedStates };
   const frame = frameOf(scene);
   const loaded = await loadCommitments(scene, filter);
-  return loaded
-    .flatMap((each) => {
-      const row = rows.get(each.row.id);
-      return row === undefined ? [] : [projectLine(scene, row, each, lineOf(each, frame))];
-    })
-    .toSorted(leaderFirst);
+  return loaded.flatMap((each) => {
+    const row = rows.get(each.row.id);
+    return row === undefined ? [] : [projectLine(scene, row, each, lineOf(each, frame))];
+  });
 };
+
+/** One project. @returns `not-found` when its commitment was withdrawn */
+export const shownProject = async (scene: Scene, row: ProjectRow): Promise<Outcome<ProjectLine>> => {
+  const [line] = await linesOf(scene, [row]);
+  return line === undefined ? refuse('not-found', { table: 'projects' }) : ok(line);
+};
+
+/** Every key project not withdrawn. */
+export const projectLines = async (scene: Scene): Promise<readonly ProjectLine[]> =>
+  (await linesOf(scene, await listProjects(scene))).toSorted(leaderFirst);

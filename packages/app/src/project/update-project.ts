@@ -6,7 +6,7 @@ import { findCommitment } from '@luoshi/store/queries/commitment';
 import { findProject } from '@luoshi/store/queries/project';
 import { useCase } from '../use-case/use-case.ts';
 import { parseAmount } from './amount.ts';
-import { projectLines } from './project-lines.ts';
+import { shownProject } from './project-lines.ts';
 
 interface Input {
   readonly id: string;
@@ -50,6 +50,5 @@ export const updateProject = useCase('project.update', async (scene, input: Inpu
     invested_as_of: asOf.value,
   });
   if (!updated.ok) return updated;
-  const line = (await projectLines(scene)).find(({ id }) => id === input.id);
-  return line === undefined ? refuse('not-found', { table: 'projects' }) : ok(line);
+  return shownProject(scene, updated.value);
 });

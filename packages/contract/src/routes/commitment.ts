@@ -6,6 +6,7 @@ import { byId, DateText, DecimalText, Id, InstantText, PeriodText, Seen } from '
 import { Cadence, CommitmentKind, PlannedNode, PlannedPoint, Source, TargetOp } from './breakdown.ts';
 import { CheckRecord } from './check.ts';
 import { ExtensionRecord } from './extension.ts';
+import { OutcomeOn } from './meeting-outcome.ts';
 import { ObstacleRecord } from './obstacle.ts';
 import { ReportRecord } from './report.ts';
 import { turnOffers, Turns } from './turn.ts';
@@ -180,6 +181,7 @@ export const CommitmentPage = CommitmentLine.extend({
   completedOn: DateText.nullable(),
   sources: z.array(Source),
   givenSources: z.array(GivenSource),
+  meetingOutcomes: z.array(OutcomeOn).describe('recorded on it at dispatch meetings, newest first'),
   nodes: z.array(CommitmentNode),
   points: z.array(PlannedPoint),
   trajectory: z.object({

@@ -1,8 +1,9 @@
 // 调度会: agenda from lights and obstacles, outcomes while it runs, minutes after it.
 import { z } from 'zod';
 import { route } from '../route.ts';
-import { byId, DateText, Id, InstantText } from '../value.ts';
+import { byId, DateText, Id } from '../value.ts';
 import { CommitmentLine } from './commitment.ts';
+import { MeetingOutcome } from './meeting-outcome.ts';
 
 export const MeetingState = z.enum(['planned', 'running', 'held']);
 export const AgendaReason = z.enum(['behind', 'obstacle', 'slow', 'project', 'added']);
@@ -23,18 +24,6 @@ export const MeetingLine = z.object({
   version: z.number().int(),
 });
 export type MeetingLine = z.infer<typeof MeetingLine>;
-
-export const MeetingOutcome = z.object({
-  id: Id,
-  kind: z.enum(['decision', 'remark']),
-  text: z.string(),
-  commitmentId: Id.nullable(),
-  number: z.string().nullable(),
-  unit: z.string().nullable(),
-  dueOn: DateText.nullable(),
-  recordedAt: InstantText,
-});
-export type MeetingOutcome = z.infer<typeof MeetingOutcome>;
 
 export const AgendaItem = z.object({
   id: Id,

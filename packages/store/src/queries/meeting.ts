@@ -44,8 +44,7 @@ export const listAgenda = (tx: Tx, meetingId: string): Promise<AgendaItemRow[]> 
     .orderBy('ordinal')
     .execute();
 
-/** Outcomes as recorded, with number, lead unit and due date of what each became. */
-export const listMeetingOutcomes = (tx: Tx, meetingId: string) =>
+const outcomesWithGiven = (tx: Tx) =>
   tx.db
     .selectFrom('tenant.meeting_outcomes as outcome')
     .leftJoin('tenant.commitments as c', (join) =>
@@ -58,8 +57,31 @@ export const listMeetingOutcomes = (tx: Tx, meetingId: string) =>
     )
     .selectAll('outcome')
     .select(['c.number', 'c.due_on', 'unit.name as unit'])
-    .where('outcome.jurisdiction_id', '=', tx.actor.jurisdictionId)
+    .where('outcome.jurisdiction_id', '=', tx.actor.jurisdictionId);
+
+/** Outcomes as recorded, with number, lead unit and due date of what each became. */
+export const listMeetingOutcomes = (tx: Tx, meetingId: string) =>
+  outcomesWithGiven(tx)
     .where('outcome.meeting_id', '=', meetingId)
     .orderBy('outcome.recorded_at')
     .orderBy('outcome.id')
+    .execute();
+
+/** What came of a commitment at meetings, each with its meeting, newest first. */
+export const listOutcomesAbout = (tx: Tx, commitmentId: string) =>
+  outcomesWithGiven(tx)
+    .innerJoin('tenant.agenda_items as item', (join) =>
+      join
+        .onRef('item.jurisdiction_id', '=', 'outcome.jurisdiction_id')
+        .onRef('item.id', '=', 'outcome.agenda_item_id'),
+    )
+    .innerJoin('tenant.meetings as meeting', (join) =>
+      join
+        .onRef('meeting.jurisdiction_id', '=', 'outcome.jurisdiction_id')
+        .onRef('meeting.id', '=', 'outcome.meeting_id'),
+    )
+    .select(['meeting.title as meeting_title', 'meeting.held_on'])
+    .where('item.commitment_id', '=', commitmentId)
+    .orderBy('outcome.recorded_at', 'desc')
+    .orderBy('outcome.id', 'desc')
     .execute();

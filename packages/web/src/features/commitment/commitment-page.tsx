@@ -24,9 +24,8 @@ import { ReportList } from './report-list.tsx';
 
 const ActPanel = lazy(async () => ({ default: (await import('./act-panel.tsx')).ActPanel }));
 
-const Picture = lazy(async () => ({ default: (await import('./commitment-picture.tsx')).CommitmentPicture }));
+const Beside = lazy(async () => ({ default: (await import('./commitment-beside.tsx')).CommitmentBeside }));
 const Chart = lazy(async () => ({ default: (await import('./trajectory-chart.tsx')).TrajectoryChart }));
-const Notices = lazy(async () => ({ default: (await import('./notice-list.tsx')).NoticeList }));
 const Obstacles = lazy(async () => ({ default: (await import('./obstacle-list.tsx')).ObstacleList }));
 const Extensions = lazy(async () => ({ default: (await import('./obstacle-list.tsx')).ExtensionList }));
 
@@ -108,8 +107,7 @@ const Shown = ({ page }: { page: Page }) => {
           <div className="commitment-aside commitment-side">
             <CommitmentAside page={page} />
             <Suspense fallback={null}>
-              <Notices page={page} />
-              <Picture page={page} />
+              <Beside page={page} />
             </Suspense>
           </div>
         </div>

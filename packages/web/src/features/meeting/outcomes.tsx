@@ -1,6 +1,6 @@
 // What came of a matter: decisions with number, unit and day; remarks as remarks.
 import { Link } from '@tanstack/react-router';
-import type { MeetingOutcome } from '@luoshi/contract/routes/meeting';
+import type { MeetingOutcome } from '@luoshi/contract/routes/meeting-outcome';
 import { Tag } from '../../components/tag.tsx';
 import { useDates } from '../../text/use-dates.ts';
 import { useText } from '../../text/text.tsx';
