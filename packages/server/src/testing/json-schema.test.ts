@@ -9,6 +9,16 @@ const line = {
     on: { type: ['string', 'null'], pattern: '^\\d{4}-\\d\\d-\\d\\d$' },
     count: { type: 'integer', minimum: 1 },
     kind: { type: 'string', enum: ['task', 'target'] },
+    now: {
+      oneOf: [
+        { type: 'object', properties: { state: { type: 'string', const: 'over' } }, required: ['state'] },
+        {
+          type: 'object',
+          properties: { state: { type: 'string', const: 'call' }, step: { type: 'integer' } },
+          required: ['state', 'step'],
+        },
+      ],
+    },
     more: { anyOf: [{ type: 'array', items: { type: 'string' } }, { type: 'null' }] },
   },
   required: ['id', 'on', 'count'],
@@ -16,7 +26,9 @@ const line = {
 const sound = { id: '01900000-0000-7000-8000-000000000000', on: null, count: 1 };
 
 test('a value that fits has no fault', () => {
-  expect(faultsOf(line, { ...sound, on: '2026-07-08', kind: 'task', more: ['a'] })).toEqual([]);
+  expect(
+    faultsOf(line, { ...sound, on: '2026-07-08', kind: 'task', now: { state: 'over' }, more: ['a'] }),
+  ).toEqual([]);
 });
 
 test.each([
@@ -28,6 +40,16 @@ test.each([
   ['an id that is none', { ...sound, id: '7' }, '$.id is no uuid'],
   ['a date that is none', { ...sound, on: '8 July' }, '$.on does not match ^\\d{4}-\\d\\d-\\d\\d$'],
   ['a word outside the list', { ...sound, kind: 'project' }, '$.kind is "project"'],
+  [
+    'a shape that is none of those told apart',
+    { ...sound, now: { state: 'call' } },
+    '$.now fits 0 of 2 shapes',
+  ],
+  [
+    'another word than the one that tells shapes apart',
+    { ...sound, now: { state: 'gone' } },
+    '$.now.state is "gone"',
+  ],
   ['a wrong element', { ...sound, more: [1] }, '$.more[0] is integer'],
 ])('%s is found', (_, value, fault) => expect(faultsOf(line, value)).toContain(fault));
 

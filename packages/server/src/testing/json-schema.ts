@@ -8,7 +8,7 @@ export interface Schema {
 
 const known = new Set(
   (
-    'type properties required items enum anyOf format pattern description minLength maxLength minItems maxItems ' +
+    'type properties required items enum const anyOf oneOf format pattern description minLength maxLength minItems maxItems ' +
     'additionalProperties minimum maximum exclusiveMinimum'
   ).split(' '),
 );
@@ -71,6 +71,13 @@ export const faultsOf = (schema: Schema, value: unknown, path = '$'): readonly s
     const faults = choices.map((choice) => faultsOf(choice, value, path));
     return faults.some((each) => each.length === 0) ? [] : faults.flat();
   }
+  const alternatives = schema['oneOf'] as Schema[] | undefined;
+  if (alternatives !== undefined) {
+    const faults = alternatives.map((choice) => faultsOf(choice, value, path));
+    const fitting = faults.filter((each) => each.length === 0).length;
+    return fitting === 1 ? [] : [`${path} fits ${fitting} of ${faults.length} shapes`, ...faults.flat()];
+  }
+  if ('const' in schema && schema['const'] !== value) return [`${path} is ${JSON.stringify(value)}`];
   if (schema['type'] !== undefined && !fits(schema['type'], value)) return [`${path} is ${typeOf(value)}`];
   const options = schema['enum'] as unknown[] | undefined;
   if (options !== undefined && !options.includes(value)) return [`${path} is ${JSON.stringify(value)}`];

@@ -1,42 +1,58 @@
-// Calls documented routes one after another and holds every answer against the document.
+// A story of documented routes called one after another, every answer held against the document.
 import type { TestName } from '@luoshi/app/testing/test-people';
-import type { AnswerOf, CallOf } from '@luoshi/contract/route';
+import type { AnswerOf, CallOf, Route } from '@luoshi/contract/route';
 import type { RouteName, Routes } from '@luoshi/contract/routes';
+import { afterAll, beforeAll } from 'vitest';
 import { addressOf, documentedRoutes } from './documented-routes.ts';
 import { faultsOf } from './json-schema.ts';
-import type { ServedCounty } from './served-county.ts';
+import { openServedCounty, type ServedCounty } from './served-county.ts';
 
-/** A replay under way. */
+/** Who calls: a person of the test county, cookies of somebody who joined it, or nobody. */
+export type Caller = TestName | { readonly cookie: string } | null;
+
+/** A replay under way, on a county served for its file alone. */
 export interface Replay {
-  /** Calls a route as somebody; null is nobody. @throws when the answer is not the one the document promises */
+  readonly county: () => ServedCounty;
+  /** Calls a route as somebody. @throws when the answer is not the one the document promises */
   readonly call: <N extends RouteName>(
     name: N,
-    as: TestName | null,
+    as: Caller,
     given?: CallOf<Routes[N]>,
   ) => Promise<AnswerOf<Routes[N]>>;
-  /** Documented routes that have not been answered yet. */
+  /** Routes of the given groups that have not been answered yet. */
   readonly missing: () => readonly string[];
 }
 
 const texts = (given: unknown): Record<string, string> =>
   Object.fromEntries(Object.entries(given ?? {}).map(([name, value]) => [name, String(value)]));
 
-/** Starts a replay on a served county. */
-export const replayOn = (county: () => ServedCounty): Replay => {
+const cookieOf = async (county: ServedCounty, as: Caller): Promise<string> => {
+  if (as === null) return '';
+  return typeof as === 'string' ? county.cookieOf(as) : as.cookie;
+};
+
+/** Serves a county for a test file that answers for the given routes. */
+export const replayOf = (routes: Readonly<Record<string, Route>>): Replay => {
   const answered = new Set<string>();
+  let county: ServedCounty;
+  beforeAll(async () => {
+    county = await openServedCounty();
+  });
+  afterAll(() => county.close());
   return {
-    missing: () => documentedRoutes.map((route) => route.name).filter((name) => !answered.has(name)),
+    county: () => county,
+    missing: () => Object.keys(routes).filter((name) => !answered.has(name)),
     call: async (name, as, given = {}) => {
       const route = documentedRoutes.find((each) => each.name === name);
       if (route === undefined) throw new Error(`${name} is not documented`);
-      const answer = await county().ask(
+      const answer = await county.ask(
         {
           method: route.method,
           path: addressOf(route, texts(given.params), texts(given.query)),
           ...(given.body !== undefined && { body: given.body }),
           ...(route.method !== 'GET' && { headers: { 'idempotency-key': crypto.randomUUID() } }),
         },
-        as === null ? '' : await county().cookieOf(as),
+        await cookieOf(county, as),
       );
       if (answer.status !== 200)
         throw new Error(`${name} answered ${answer.status} ${JSON.stringify(answer.body)}`);

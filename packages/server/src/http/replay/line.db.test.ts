@@ -1,23 +1,14 @@
-// Every documented route answered by the running server, each answer held against the document: the line from a
-// speech to a circular, by the people whose acts they are.
-import { unitsFile } from '@luoshi/app/testing/sheet-file';
+// From a speech to a commitment that is closed, by the people whose acts they are.
 import type { BreakdownPage } from '@luoshi/contract/routes/breakdown';
-import type { BulletinPage } from '@luoshi/contract/routes/bulletin';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openServedCounty, type ServedCounty } from '../testing/served-county.ts';
-import { replayOn } from '../testing/replay.ts';
+import { expect, test } from 'vitest';
+import { picture } from '../../testing/picture.ts';
+import { replayOf } from '../../testing/replay.ts';
+import { stories } from './stories.ts';
 
-let county: ServedCounty;
-beforeAll(async () => {
-  county = await openServedCounty();
-});
-afterAll(() => county.close());
-
-const replay = replayOn(() => county);
-const { call } = replay;
+const { county, call, missing } = replayOf(stories.line);
 
 /** Made in one test, used by the next: the line is one line. */
-const made = { documentId: '', breakdownId: '', commitmentId: '', evaluationId: '' };
+const made = { documentId: '', commitmentId: '' };
 
 const speech = `在全县重点工作推进会上的讲话
 一、下半年要办的事
@@ -28,44 +19,6 @@ const speech = `在全县重点工作推进会上的讲话
 县住建局要在9月底前修复城区破损路灯。
 `;
 
-const picture = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-).toString('base64');
-
-test('session, units, people, rules, search, drafts', async () => {
-  await call('readSetup', null);
-  const session = await call('readSession', '沈文博');
-  await call('actAs', '沈文博', { body: { postId: session.posts[0]?.id ?? '' } });
-  await call('listUnits', '沈文博');
-  await call('listPosts', '白志远');
-  await call('readRules', '贺晓梅');
-  await call('search', '顾明德', { query: { text: '高标准农田' } });
-  const place = { form: 'report', subject: 'a' };
-  await call('keepDraft', '贺晓梅', { params: place, body: { content: { value: '3200' }, basedOn: null } });
-  const { draft } = await call('readDraft', '贺晓梅', { params: place });
-  expect(draft?.content).toEqual({ value: '3200' });
-  await call('dropDraft', '贺晓梅', { params: place });
-  const person = {
-    name: '江一帆',
-    unitId: county.unit('松坪乡'),
-    title: '党政办干部',
-    roles: ['handler' as const],
-    phone: null,
-  };
-  const added = await call('addPerson', '白志远', { body: { ...person, username: 'jiang.yifan' } });
-  expect((await county.signIn('jiang.yifan', added.password ?? '')).status).toBe(200);
-  await call('resetPassword', '白志远', { params: { id: added.personId }, body: {} });
-});
-
-test('a table is read, mapped and imported', async () => {
-  const body = { kind: 'units' as const, file: await unitsFile() };
-  const preview = await call('previewImport', '沈文博', { body: { ...body, mapping: null } });
-  expect([preview.lines, preview.faults]).toEqual([1, []]);
-  const { added } = await call('commitImport', '沈文博', { body: { ...body, mapping: preview.mapping } });
-  expect(added).toBe(1);
-});
-
 test('a speech is read, its items decided, its sentences taken up', async () => {
   const { id } = await call('createDocument', '沈文博', {
     body: {
@@ -74,7 +27,7 @@ test('a speech is read, its items decided, its sentences taken up', async () => 
       secrecy: 'internal',
       datedOn: '2026-07-03',
       speaker: '县委副书记 顾明德',
-      speakerPostId: county.post('顾明德'),
+      speakerPostId: county().post('顾明德'),
       file: null,
       text: speech,
     },
@@ -105,15 +58,14 @@ test('its promises become a breakdown: consulted, approved, issued, assigned', a
   const { id } = await call('createBreakdown', '沈文博', {
     body: { documentId: made.documentId, title: null },
   });
-  made.breakdownId = id;
   const params = { id };
   const draft = await call('readBreakdown', '沈文博', { params });
   const seen = (page: BreakdownPage) => ({ params, body: { basedOn: page.breakdown.version } });
   const rows = draft.rows.map((row) => ({ id: row.id, basedOn: row.version }));
   const change = {
-    leadLeaderPostId: county.post('何秀兰'),
-    leadUnitId: county.unit('双渠镇'),
-    handlerPostId: county.post('贺晓梅'),
+    leadLeaderPostId: county().post('何秀兰'),
+    leadUnitId: county().unit('双渠镇'),
+    handlerPostId: county().post('贺晓梅'),
     startsOn: '2026-07-01',
     dueOn: '2026-10-31',
     checkNeeded: false,
@@ -135,6 +87,9 @@ test('its promises become a breakdown: consulted, approved, issued, assigned', a
   const assigned = await call('assignBreakdown', '沈文博', seen(issued));
   await call('listBreakdowns', '贺晓梅');
   made.commitmentId = assigned.rows[0]?.id ?? '';
+  const { bulletins } = await call('listBulletins', '周雨桐');
+  const { bulletin } = await call('readBulletin', '周雨桐', { params: { id: bulletins[0]?.id ?? '' } });
+  expect(bulletin.breakdownId).toBe(id);
   expect([issued.breakdown.number, assigned.breakdown.state]).toEqual(['云督发〔2026〕1号', 'assigned']);
 });
 
@@ -162,6 +117,10 @@ test('it is reported, signed, returned, reported again, reviewed', async () => {
     params,
     body: { file: { name: '现场.png', base64: picture } },
   });
+  const seenThere = { file: { name: '查看.png', base64: picture } };
+  expect(await call('addCheckEvidence', '程国栋', { params, body: seenThere })).toMatchObject({
+    hash: evidence.hash,
+  });
   await call('readEvidence', '贺晓梅', { params: { hash: evidence.hash } });
   const report = { period: '2026-07', unitOfMeasure: '座', note: '正在平地', reason: null, nodes: [] };
   const file = (basedOn: number | null, value: string, reason: string | null) =>
@@ -188,38 +147,18 @@ test('it is reported, signed, returned, reported again, reviewed', async () => {
   expect([progress.value, progress.status]).toEqual(['50', 'desk']);
 });
 
-test('it is checked, objected to, decided', async () => {
-  const params = { id: made.commitmentId };
-  const found = await call('addCheckEvidence', '程国栋', {
-    params,
-    body: { file: { name: '查看.png', base64: picture } },
+test('a month is filed in one act, and what did not change is said in another', async () => {
+  const of = county().commitment('临川镇');
+  const { rows } = await call('readMonth', '周雨桐', { query: { period: '2026-06' } });
+  expect(rows.map((row) => row.commitmentId)).toContain(of);
+  const report = { commitmentId: of, basedOn: 1, period: '2026-06', value: '4100', unitOfMeasure: '亩' };
+  const more = { note: '', reason: '补报一处', nodes: [], evidence: [] };
+  const { reports } = await call('fileReports', '周雨桐', { body: { reports: [{ ...report, ...more }] } });
+  await call('signReports', '高建业', {
+    body: { reports: reports.map((each) => ({ id: each.id, basedOn: each.version })) },
   });
-  const { reports } = await call('readCommitment', '程国栋', { params });
-  const [newest] = reports;
-  const check = await call('recordCheck', '程国栋', {
-    body: {
-      reportId: newest?.id ?? null,
-      nodeId: null,
-      basedOn: newest?.version ?? 1,
-      result: 'adjusted',
-      value: '45',
-      extent: 'full',
-      sampleSize: null,
-      sampleOf: null,
-      found: '5座还没有上膜',
-      evidence: [found.hash],
-      checkedOn: '2026-07-08',
-    },
-  });
-  const objected = await call('objectToCheck', '贺晓梅', {
-    params: { id: check.id },
-    body: { basedOn: check.version, reason: '当天下午已上膜' },
-  });
-  const decided = await call('decideObjection', '沈文博', {
-    params: { id: objected.objection?.id ?? '' },
-    body: { basedOn: objected.objection?.version ?? 1, decision: 'dismissed', opinion: '以核查当时为准' },
-  });
-  expect([decided.value, decided.objection?.decision]).toEqual(['45', 'dismissed']);
+  const unchanged = { period: '2026-07', commitmentIds: [of] };
+  expect(await call('confirmUnchanged', '周雨桐', { body: unchanged })).toEqual({ confirmed: 1 });
 });
 
 test('another is asked to be closed, and the leader who gave it decides', async () => {
@@ -254,59 +193,6 @@ test('another is asked to be closed, and the leader who gave it decides', async 
   expect(closed.state).toBe('closed');
 });
 
-test('a rulebook is adopted, evaluated, explained', async () => {
-  const [shipped] = (await call('listRulebooks', '沈文博')).rulebooks;
-  const { rulebook = '', sha256 = '' } = shipped ?? {};
-  const adopted = await call('adoptRulebook', '沈文博', { body: { rulebook, sha256 } });
-  const body = { rulebookId: adopted.adoptedId ?? '', period: '2026-H1' };
-  const { id } = await call('evaluate', '沈文博', { body });
-  await call('listEvaluations', '顾明德');
-  await call('readLeague', '顾明德', { params: { id } });
-  const page = await call('readUnitScore', '顾明德', { params: { id, unitId: county.unit('双渠镇') } });
-  const input = page.sections.flatMap((section) => section.items).find((item) => item.id === 'farmland')
-    ?.inputs[0];
-  expect([input?.report?.value, input?.check?.value, input?.sources.length]).toEqual(['3200', '2860', 1]);
-});
-
-test('a circular is drafted, edited, frozen, consulted, reviewed, signed, issued, downloaded', async () => {
-  const { id } = await call('createBulletin', '沈文博', { body: { period: '2026-06' } });
-  const params = { id };
-  const seen = (page: BulletinPage) => ({ params, body: { basedOn: page.bulletin.version } });
-  const drafted = await call('readBulletin', '沈文博', { params });
-  const edited = await call('editBulletin', '沈文博', {
-    params,
-    body: {
-      basedOn: drafted.bulletin.version,
-      through: 'bureau',
-      approvalBasis: '县委督查工作专题会议2026年第4次纪要',
-      addressees: drafted.bulletin.addressees,
-      blocks: drafted.blocks.filter(
-        (block) => !JSON.stringify(block).includes('松坪乡') && !JSON.stringify(block).includes('县住建局'),
-      ),
-    },
-  });
-  const frozen = await call('freezeBulletin', '沈文博', seen(edited));
-  const asked = await call('consultBulletin', '沈文博', seen(frozen));
-  expect(asked.replies.map((reply) => reply.unit)).toEqual(['双渠镇']);
-  const mine = await call('readBulletin', '贺晓梅', { params });
-  const [reply] = mine.replies;
-  await call('answerBulletin', '贺晓梅', {
-    params: { id: reply?.id ?? '' },
-    body: { basedOn: reply?.version ?? 1, answer: 'agree', reason: null },
-  });
-  const reviewed = await call('reviewBulletin', '沈文博', seen(asked));
-  const signed = await call('signBulletin', '顾明德', seen(reviewed));
-  expect([signed.bulletin.number, signed.bulletin.dateLine]).toEqual([null, '2026年7月8日']);
-  const issued = await call('issueBulletin', '沈文博', seen(signed));
-  expect(issued.bulletin.number).toBe('云督发〔2026〕2号');
-  await call('downloadBulletin', '周雨桐', { params });
-  const { bulletins } = await call('listBulletins', '周雨桐');
-  const ofBreakdown = bulletins.find((line) => line.kind === 'breakdown');
-  const other = await call('readBulletin', '周雨桐', { params: { id: ofBreakdown?.id ?? '' } });
-  expect([other.bulletin.breakdownId, other.offers]).toEqual([made.breakdownId, []]);
-  await call('listJournal', '秦守正', { query: { table: 'bulletins' } });
-});
-
-test('no documented route was left out but the first start, which this county has behind it', () => {
-  expect(replay.missing()).toEqual(['createCounty']);
+test('no route of these nouns was left out', () => {
+  expect(missing()).toEqual([]);
 });
