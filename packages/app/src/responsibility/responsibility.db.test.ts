@@ -4,7 +4,7 @@ import { codeOf, granted } from '../testing/given-commitment.ts';
 import { openTestCounty, type TestCounty } from '../testing/test-county.ts';
 import type { TestName } from '../testing/test-people.ts';
 import { closeFile, editFile, handOverFile, proposeInFile, stateInFile } from './carry-file.ts';
-import { openFile } from './open-file.ts';
+import { openFile, type NewFile } from './open-file.ts';
 import { readFiles } from './read-files.ts';
 
 let county: TestCounty;
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => county.close());
 
-const open = (name: TestName = '沈文博') =>
+const open = (name: TestName = '沈文博', differs: Partial<NewFile> = {}) =>
   openFile(county.as(name), {
     title: '6月30日夜间防汛值班脱岗',
     unitId: county.unit('双渠镇'),
@@ -26,6 +26,7 @@ const open = (name: TestName = '沈文博') =>
     duty: '汛期24小时领导带班',
     done: '次日7时补报雨情',
     persons: '带班领导、值班员',
+    ...differs,
   });
 const readable = async (name: TestName) =>
   granted(await readFiles(county.as(name), undefined)).files.map((file) => file.title);
@@ -45,6 +46,18 @@ test('a file is opened by the office on a leader’s decision, and sealed to eve
   }
   expect(await readable('周雨桐')).toEqual([]);
   expect(codeOf(await readFiles(county.as('程国栋'), undefined))).toBe('not-allowed');
+});
+
+test.each([
+  ['of a unit there is not', 'units', () => ({ unitId: county.person('贺晓梅') })],
+  ['on the word of somebody who is no leader', 'posts', () => ({ decidedByPostId: county.post('罗玉山') })],
+  ['about a commitment there is not', 'commitments', () => ({ commitmentId: county.unit('双渠镇') })],
+  ['under an entry no duty list has', 'township_duties', () => ({ dutyId: county.unit('双渠镇') })],
+] as const)('no file is opened %s', async (_, table, differs) => {
+  expect(await open('沈文博', differs())).toEqual({
+    ok: false,
+    refusal: { code: 'not-found', params: { table } },
+  });
 });
 
 test('nothing is proposed before the unit was heard, or its days are over', async () => {

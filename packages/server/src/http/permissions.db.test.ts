@@ -22,6 +22,7 @@ const grantedTo = (name: TestName, route: DocumentedRoute): readonly Grant[] => 
 
 const problem = (route: DocumentedRoute, answer: Answer): string => {
   if (answer.status === 200) return 'ok';
+  expect([route.name, answer.status < 500]).toEqual([route.name, true]);
   expect([route.name, answer.type]).toEqual([route.name, 'application/problem+json; charset=utf-8']);
   expect([route.name, ...faultsOf(route.problem, answer.body)]).toEqual([route.name]);
   return (answer.body as { code: string }).code;
