@@ -61,3 +61,25 @@ it('the commitment’s page says the same; the letter’s own is not ahead of it
   // 30 + 31 + 30 + 31 days.
   expect([await aheadOf(dispatched), await aheadOf(letter)]).toEqual([122, 0]);
 });
+
+it('rows of a signed letter keep its date and quantity; more than it is flagged, and converts with the measure', async () => {
+  const letterBreakdown = await draftBreakdown(county, 'letter');
+  const row = async () => {
+    const { rows } = valueOf(await readBreakdown(office(), { id: letterBreakdown }));
+    const found = rows.find((each) => each.title === '农村危房改造');
+    if (found === undefined) throw new Error('the letter has no houses');
+    return found;
+  };
+  const changed = async (to: RowChange) => {
+    const { id, version } = await row();
+    valueOf(await editRows(office(), { id: letterBreakdown, rows: [{ id, basedOn: version }], change: to }));
+    return row();
+  };
+  expect(await row()).toMatchObject({ letterTargetValue: '120', asksMoreThanLetter: false });
+  expect(await changed({ targetValue: '150' })).toMatchObject({
+    targetValue: '150',
+    letterTargetValue: '120',
+    asksMoreThanLetter: true,
+  });
+  expect(await changed({ letterTargetValue: '150' })).toMatchObject({ asksMoreThanLetter: false });
+});

@@ -9,7 +9,7 @@ import { listUnits } from '@luoshi/store/queries/unit';
 import { readDutyBook } from '../duty-list/duty-book.ts';
 import { dutyShown } from '../duty-list/duty-shown.ts';
 import type { Scene } from '../use-case/use-case.ts';
-import { aheadOfLetters } from './ahead-of-letter.ts';
+import { beyondLetters, notBeyond } from './ahead-of-letter.ts';
 import { answerOf, loadBreakdown, rowOf, stateToday, type LoadedBreakdown } from './loaded-breakdown.ts';
 import { sourcesById, type Source } from './sources.ts';
 
@@ -77,6 +77,7 @@ const rowShown = (row: CommitmentRow, names: Names) => ({
   startsOn: row.starts_on,
   dueOn: row.due_on,
   letterDueOn: row.letter_due_on,
+  letterTargetValue: row.letter_target_value,
   cadence: row.cadence,
   checkNeeded: row.check_needed,
   missing: [...missingIn(rowOf(row))],
@@ -105,11 +106,12 @@ const rowsShown = async (scene: Scene, loaded: LoadedBreakdown, names: Names) =>
     scene,
     rows.flatMap((each) => each.item_ids),
   );
-  const ahead = await aheadOfLetters(scene, rows);
+  const beyond = await beyondLetters(scene, rows);
   const book = await readDutyBook(scene);
   return rows.map((each) => ({
     ...rowShown(each, names),
-    aheadOfLetterDays: ahead.get(each.id) ?? 0,
+    aheadOfLetterDays: (beyond.get(each.id) ?? notBeyond).aheadDays,
+    asksMoreThanLetter: (beyond.get(each.id) ?? notBeyond).asksMore,
     duty: dutyShown(book, each),
     nodes: nodes.filter((node) => node.commitment_id === each.id).map(nodeShown),
     sources: each.item_ids.flatMap((id) => sources.get(id) ?? []),

@@ -61,8 +61,9 @@ const commitmentOf = (
   target_value: row.target?.value ?? null,
   unit_of_measure: row.target?.unit ?? null,
   due_on: row.dueOn,
-  // A signed letter's own date stays, also when a dispatch later asks for an earlier one.
+  // A signed letter's own date and quantity stay, also when a dispatch later asks for an earlier one, or for more.
   letter_due_on: document.source === 'letter' ? row.dueOn : null,
+  letter_target_value: document.source === 'letter' ? (row.target?.value ?? null) : null,
   ordinal,
 });
 

@@ -4,6 +4,7 @@ import type { FiledNode } from '@luoshi/domain/commitment/plan-filing';
 import { writtenOut, type TargetOp } from '@luoshi/domain/item/target-of';
 import { ok, type Outcome } from '@luoshi/domain/outcome/outcome';
 import { parseDate } from '@luoshi/domain/period/calendar-date';
+import { parseDecimal } from '@luoshi/domain/quantity/decimal';
 import { convert } from '@luoshi/domain/quantity/quantity';
 import type { CommitmentRow } from '@luoshi/store/queries/commitment';
 
@@ -26,6 +27,8 @@ export interface RowChange {
   readonly dueOn?: string | null | undefined;
   /** 责任书时限: what scores, kept apart from the dispatch's date. */
   readonly letterDueOn?: string | null | undefined;
+  /** 责任书数量, in the unit of measure of the row after the change. */
+  readonly letterTargetValue?: string | null | undefined;
   readonly cadence?: Cadence | undefined;
   readonly checkNeeded?: boolean | undefined;
   /** Takes the rows off the breakdown. */
@@ -71,6 +74,17 @@ const targetAfter = (change: RowChange, row: CommitmentRow): Outcome<Target> => 
     : written;
 };
 
+/** The letter's number in the row's unit after the change; null where it cannot be told in it. */
+const letterAfter = (change: RowChange, row: CommitmentRow, unit: string | null): Outcome<string | null> => {
+  const { letterTargetValue: given } = change;
+  if (given !== undefined) return given === null ? ok(null) : parseDecimal(given);
+  const { letter_target_value: held, unit_of_measure: before } = row;
+  if (held === null || before === unit) return ok(held);
+  if (before === null || unit === null) return ok(null);
+  const converted = convert({ value: held, unit: before }, unit);
+  return ok(converted.ok ? converted.value.value : null);
+};
+
 const datesIn = (change: RowChange): Outcome<undefined> => {
   const nodes = (change.nodes ?? []).map((node) => node.dueOn);
   for (const date of [change.startsOn, change.dueOn, change.letterDueOn, ...nodes]) {
@@ -90,10 +104,13 @@ export const patchOf = (change: RowChange, row: CommitmentRow): Outcome<Partial<
   });
   const target = targetAfter(change, row);
   if (!target.ok) return target;
+  const letter = letterAfter(change, row, target.value.unit_of_measure);
+  if (!letter.ok) return letter;
   const { supportUnitIds } = change;
   return ok({
     ...Object.fromEntries(plain),
     ...(supportUnitIds === undefined ? {} : { support_unit_ids: [...new Set(supportUnitIds)] }),
     ...target.value,
+    letter_target_value: letter.value,
   });
 };

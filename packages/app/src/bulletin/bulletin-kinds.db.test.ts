@@ -62,6 +62,18 @@ describe('from the ledger', () => {
     const row = page.annexes[0]?.rows.find((cells) => cells.includes('双渠镇'));
     // 双渠镇: 3600亩 due on 30 June, 2860亩 found.
     expect(row?.at(-1)).toBe('〈outcome.by|740亩〉');
+    // The cell of what was done is a figure: linked to its commitment, with its standing kept.
+    const at = page.annexes[0]?.rows.findIndex((cells) => cells.includes('双渠镇')) ?? -1;
+    const cell = page.annexes[0]?.figures?.[at];
+    const figure = page.figures.find(({ id }) => id === cell?.figure);
+    expect([row?.[cell?.column ?? -1], figure?.text, figure?.link.id, figure?.status]).toEqual([
+      '2860亩',
+      '2860亩',
+      county.commitment('双渠镇'),
+      'full',
+    ]);
+    const frozen = done(await freezeBulletin(county.as('沈文博'), seen(page)));
+    expect(frozen.annexes[0]?.figures?.[at]).toEqual(cell);
   });
 
   test('an inspection circular tells what was reported and what was found', async () => {

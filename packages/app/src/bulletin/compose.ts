@@ -13,7 +13,8 @@ import { composeSpecialReport } from '@luoshi/domain/bulletin/special-report';
 import { composeTenDaySheet } from '@luoshi/domain/bulletin/ten-day-sheet';
 import { ok, refuse, type Outcome } from '@luoshi/domain/outcome/outcome';
 import type { CalendarDate } from '@luoshi/domain/period/calendar-date';
-import { endOf, previousPeriod } from '@luoshi/domain/period/period';
+import { endOf, previousPeriod, startOf } from '@luoshi/domain/period/period';
+import { roundSections } from '../inspection/round-circular.ts';
 import { leagueUnit } from '../score/league-unit.ts';
 import { latestEvaluation } from '../score/latest-evaluation.ts';
 import { unitNames } from '../score/read-league.ts';
@@ -75,8 +76,10 @@ const composers: Partial<Record<BulletinKind, Composer>> = {
   'year-end-result': result,
   'special-report': async (_, { ledger, say }) => ok(composeSpecialReport(ledger, say)),
   'promise-result': async (_, { ledger, say }) => ok(composePromiseResult(ledger, say)),
-  'inspection-circular': async (scene, { ledger, say }) =>
-    ok(composeInspectionCircular(ledger, scene.context.rules.clocks.roadMap.days, say)),
+  'inspection-circular': async (scene, { period, asOf, ledger, say }) => {
+    const rounds = await roundSections(scene, startOf(period), asOf, say);
+    return ok(composeInspectionCircular(ledger, rounds, scene.context.rules.clocks.roadMap.days, say));
+  },
 };
 
 /** @returns what the document says; null for a kind that another noun drafts; `wrong-state` without an evaluation */

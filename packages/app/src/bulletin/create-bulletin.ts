@@ -8,6 +8,7 @@ import { useCase } from '../use-case/use-case.ts';
 import { compose } from './compose.ts';
 import { draftBulletin } from './draft-bulletin.ts';
 import { subjectOf } from './letterhead.ts';
+import { mattersWaiting, nameMatters, takeUpMatters } from './name-matters.ts';
 import { readLedgerOf } from './read-ledger.ts';
 
 interface Input {
@@ -39,13 +40,17 @@ export const createBulletin = useCase('bulletin.create', async (scene, input: In
   const ledger = await readLedgerOf(scene, { kind, as_of: asOf });
   const composed = await compose(scene, { kind, period: period.value, asOf, ledger, say });
   if (!composed.ok) return composed;
-  return draftBulletin(scene, {
+  const matters = kind === 'monthly-circular' ? await mattersWaiting(scene) : [];
+  const drafted = await draftBulletin(scene, {
     kind,
     title: subjectOf(form, period.value, say),
     period: period.value,
     asOf,
     through: null,
     addressees: null,
-    content: bulletinContent(composed.value ?? {}),
+    content: nameMatters(bulletinContent(composed.value ?? {}), matters, ledger, say),
   });
+  if (!drafted.ok) return drafted;
+  const taken = await takeUpMatters(scene, matters, drafted.value.id);
+  return taken.ok ? drafted : taken;
 });

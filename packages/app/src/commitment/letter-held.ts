@@ -1,6 +1,12 @@
 // 责任书: what the signed letter says of a commitment, where it came from, and which terms count for scores.
 import { relatedLetter } from '@luoshi/domain/breakdown/ahead-of-letter';
-import { asksMore, scoredTerms, type SignedChange, type Terms } from '@luoshi/domain/commitment/letter-terms';
+import {
+  asksMore,
+  isCeiling,
+  scoredTerms,
+  type SignedChange,
+  type Terms,
+} from '@luoshi/domain/commitment/letter-terms';
 import { listLetterDues } from '@luoshi/store/queries/breakdown';
 import type { CommitmentRow } from '@luoshi/store/queries/commitment';
 import type { LetterChangeRow } from '@luoshi/store/queries/turn';
@@ -58,10 +64,6 @@ export const heldLetter = async (scene: Scene, row: CommitmentRow): Promise<Held
         otherNumber: letter.number,
       };
 };
-
-/** A target that is not to be passed: less of it is more asked. */
-export const isCeiling = (row: Pick<CommitmentRow, 'target_op'>): boolean =>
-  row.target_op === '<=' || row.target_op === 'rank';
 
 /** What the page says of letter and score. */
 export const letterShown = async (scene: Scene, row: CommitmentRow, changes: readonly LetterChangeRow[]) => {

@@ -10,7 +10,7 @@ import { listCommitmentSources, type CommitmentSourceRow } from '@luoshi/store/q
 import { listHistory } from '@luoshi/store/queries/history';
 import { listPostNames } from '@luoshi/store/queries/post-name';
 import type { NodeRow } from '@luoshi/store/queries/commitment';
-import { aheadOfLetters } from '../breakdown/ahead-of-letter.ts';
+import { beyondLetters } from '../breakdown/ahead-of-letter.ts';
 import { sourcesById } from '../breakdown/sources.ts';
 import { checkRecords } from '../check/check-record.ts';
 import { extensionsShown } from '../extension/extension-record.ts';
@@ -143,7 +143,7 @@ const commitmentPage = async (scene: Scene, loaded: LoadedCommitment) => {
     givenDueOn: givenDueOn(loaded),
     obstacles: obstaclesShown(scene, loaded),
     extensions: await extensionsShown(scene, loaded),
-    aheadOfLetterDays: (await aheadOfLetters(scene, [row])).get(row.id) ?? 0,
+    aheadOfLetterDays: (await beyondLetters(scene, [row])).get(row.id)?.aheadDays ?? 0,
     checkNeeded: row.check_needed,
     ...planShown(loaded, figures, frame),
     signForDueOn: row.sign_for_due_on,

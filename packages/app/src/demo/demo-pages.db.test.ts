@@ -307,7 +307,7 @@ describe('scores', () => {
       const page = valueOf(await readUnitScore(county.as('顾明德'), { id: evaluation.id, unitId }));
       const inputs = page.sections.flatMap(({ items }) => items.flatMap((item) => item.inputs));
       expect(inputs.length).toBeGreaterThan(6);
-      for (const input of inputs) expect(input.value).toBe(values.get(input.commitmentId));
+      for (const input of inputs) expect(input.value).toBe(values.get(input.commitmentId ?? ''));
     }
   });
 });

@@ -11,6 +11,8 @@ import { readTargetCell } from '@luoshi/domain/import/target-cell';
 import type { ItemMeasure } from '@luoshi/domain/item/target-of';
 import { ok, refuse, type Outcome } from '@luoshi/domain/outcome/outcome';
 import type { CalendarDate } from '@luoshi/domain/period/calendar-date';
+import type { Decimal } from '@luoshi/domain/quantity/decimal';
+import { convert } from '@luoshi/domain/quantity/quantity';
 import type { Cadence } from '@luoshi/domain/report/report-due';
 import type { UnitMatch } from '@luoshi/domain/unit/match-unit';
 import type { PostRecord } from '@luoshi/store/queries/post';
@@ -28,6 +30,9 @@ export interface LedgerDraft {
   readonly owners: readonly string[];
   readonly handlerPostId: string | null;
   readonly dueOn: CalendarDate;
+  /** 责任书的时限和数量, when a letter was signed; in the unit of the measure. */
+  readonly letterDueOn: CalendarDate | null;
+  readonly letterTarget: Decimal | null;
   readonly cadence: Cadence;
   readonly kind: CommitmentKind;
 }
@@ -87,22 +92,37 @@ const targetText = (line: Line): string => {
   return /^[\d,.，]+$/u.test(target) ? `${target}${line.text('measureUnit')}` : target;
 };
 
+/** The letter's quantity in the unit of the dispatch's measure. */
+const letterTargetRead = (text: string, measure: ItemMeasure | null): Outcome<Decimal | null> => {
+  if (text === '') return ok(null);
+  if (measure === null) return refuse('measure-unclear', { text: text.slice(0, 40) });
+  const read = readTargetCell(/^[\d,.，]+$/u.test(text) ? `${text}${measure.unit}` : text);
+  if (!read.ok || read.value === null) return read.ok ? ok(null) : read;
+  const told = convert({ value: read.value.value, unit: read.value.unit }, measure.unit);
+  return told.ok ? ok(told.value.value) : told;
+};
+
 const judgeLine = (line: Line, reader: Reader, known: LedgerKnown): LedgerDraft => {
   const [leadNames, supportNames] = [namesIn(line.text('leadUnit')), namesIn(line.text('supportUnits'))];
   const lead = reader.take('leadUnit', leadRead(leadNames, known), []);
   const support = reader.take('supportUnits', unitsRead(supportNames, known), []);
   const leaders = known.posts.filter((post) => post.roles.includes('leader'));
   const [due, cadence, kind] = [line.text('due'), line.text('cadence'), line.text('kind')];
+  const letterDue = line.text('letterDue');
   const usual = { cadence: 'month', kind: 'task' } as const;
+  const measure = reader.take('target', readTargetCell(targetText(line)), null);
   return {
     line,
     title: line.text('title'),
-    measure: reader.take('target', readTargetCell(targetText(line)), null),
+    measure,
     leaderPostId: reader.take('leader', postRead(line.text('leader'), leaders, null), null),
     unitIds: [...new Set([...lead, ...support])],
     owners: [...leadNames, ...supportNames],
     handlerPostId: reader.take('handler', postRead(line.text('handler'), known.posts, lead[0] ?? null), null),
     dueOn: due === '' ? '' : reader.take('due', readDateCell(due, known.today), ''),
+    letterDueOn:
+      letterDue === '' ? null : reader.take('letterDue', readDateCell(letterDue, known.today), null),
+    letterTarget: reader.take('letterTarget', letterTargetRead(line.text('letterTarget'), measure), null),
     cadence: cadence === '' ? usual.cadence : reader.take('cadence', readCadence(cadence), usual.cadence),
     kind: kind === '' ? usual.kind : reader.take('kind', readCommitmentKind(kind), usual.kind),
   };

@@ -92,6 +92,8 @@ const commitmentOf = (scene: Scene, draft: LedgerDraft, itemId: string, number: 
     unit_of_measure: target?.unit ?? null,
     starts_on: null,
     due_on: draft.dueOn,
+    letter_due_on: draft.letterDueOn,
+    letter_target_value: draft.letterTarget,
     cadence: draft.cadence,
     ordinal,
   };

@@ -12,6 +12,7 @@ import {
 import type { ResultRow } from '@luoshi/store/queries/inspection';
 import type { UnitRow } from '@luoshi/store/queries/unit';
 import type { CheckpointLine } from './checkpoint-line.ts';
+import { meanKept } from './mean-kept.ts';
 
 /** One township of a round. */
 export interface RoundUnit {
@@ -40,10 +41,9 @@ const meanOf = (points: readonly string[]): string | null =>
     ? null
     : round(divide(sum(points.map(fromDecimal)), fraction(BigInt(points.length))), 1);
 
-/** @param text `165/2`, as `count-marks.ts` wrote it */
 const printedMean = (text: string | null): string | null => {
-  const [n, d] = (text ?? '').split('/');
-  return n === undefined || d === undefined ? null : round(fraction(BigInt(n), BigInt(d)), 2);
+  const mean = meanKept(text);
+  return mean === null ? null : round(mean, 2);
 };
 
 /** Townships in the county's order. */

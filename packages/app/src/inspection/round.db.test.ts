@@ -1,6 +1,10 @@
 // A year's plan and a round in it, from the coded matter to the rectification that is looked at again.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { textOf } from '@luoshi/domain/bulletin/block';
+import { createBulletin } from '../bulletin/create-bulletin.ts';
+import { readBulletin } from '../bulletin/read-bulletin.ts';
 import { codeOf, granted } from '../testing/given-commitment.ts';
+import { echo } from '../testing/paper-words.ts';
 import { openTestCounty, type TestCounty } from '../testing/test-county.ts';
 import type { TestName } from '../testing/test-people.ts';
 import { addCheckpoint } from './add-checkpoint.ts';
@@ -251,6 +255,15 @@ describe('a round', () => {
     granted(await comment('松坪乡'));
     granted(await circulateRound(office, { id, basedOn: version, say }));
     expect((await page(id)).bulletin?.state).toBe('drafted');
+    const month = granted(
+      await createBulletin(office, { kind: 'inspection-circular', period: '2026-07', say: echo }),
+    );
+    const { blocks } = granted(await readBulletin(office, { id: month.id, say: echo }));
+    const told = blocks.map(textOf);
+    const comments = ['一|双渠镇', '二|临川镇', '三|松坪乡'].map(
+      (unit) => `〈inspection.unit|${unit}|进度快|账实不符|月底前补账|none|none〉`,
+    );
+    expect(told.filter((text) => text.includes('inspection.unit'))).toEqual(comments);
   });
 });
 

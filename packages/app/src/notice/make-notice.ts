@@ -1,5 +1,5 @@
 // 发督办通知: the office takes up a step for one or several commitments of a unit. A message goes out at once; a formal
-// one is drafted as a document and is issued when that is signed and numbered.
+// one is drafted as a document and is issued when that is signed and numbered; 通报 goes into the next circular.
 import type { Say } from '@luoshi/domain/bulletin/figure';
 import type { BulletinKind } from '@luoshi/domain/bulletin/kind';
 import { maySend } from '@luoshi/domain/notice/may-send';
@@ -11,6 +11,7 @@ import { anyCommitment } from '@luoshi/store/queries/commitment';
 import { listPostNames } from '@luoshi/store/queries/post-name';
 import { listUnits } from '@luoshi/store/queries/unit';
 import { draftBulletin } from '../bulletin/draft-bulletin.ts';
+import { putInDraft } from '../bulletin/name-matters.ts';
 import { frameOf } from '../commitment/figures-of.ts';
 import { loadCommitments, type LoadedCommitment } from '../commitment/loaded-commitment.ts';
 import { ruleOf } from '../rules/notice-rules.ts';
@@ -190,7 +191,7 @@ const write = async (making: Making): Promise<Outcome<{ id: string; bulletinId: 
     decision: input.decision,
     delist_condition: input.delistCondition,
     bulletin_id: bulletin.value,
-    issued_at: bulletin.value === null ? scene.now : null,
+    issued_at: bulletin.value === null && input.kind !== 'circular' ? scene.now : null,
     reply_days: ruleOf(scene.context.rules.notices, input.kind).replyDays,
     made_by_post_id: scene.actor.postId,
     made_at: scene.now,
@@ -201,7 +202,9 @@ const write = async (making: Making): Promise<Outcome<{ id: string; bulletinId: 
     const taken = await takeUpRequest(scene, input.requestId, id);
     if (!taken.ok) return taken;
   }
-  return ok({ id, bulletinId: bulletin.value });
+  if (input.kind !== 'circular') return ok({ id, bulletinId: bulletin.value });
+  const circular = await putInDraft(scene, input.say);
+  return circular.ok ? ok({ id, bulletinId: circular.value }) : circular;
 };
 
 /**

@@ -1,6 +1,7 @@
 // Reads everything under `rules/` at start and stops it when something is wrong, with all that is wrong at once.
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { mutualFact } from '@luoshi/domain/inspection/mutual-mark';
 import { bulletinKinds } from '@luoshi/domain/bulletin/kind';
 import type { Parsed } from '@luoshi/scoring/fault';
 import { parseRulebook } from '@luoshi/scoring/parse-rulebook';
@@ -149,7 +150,12 @@ async function scoresOf(folder: string, reader: Reader): Promise<Pick<Rules, 'in
   const catalogues = parsedOf(await filesOf(folder, 'indicators', reader), parseIndicators, reader);
   const indicators = catalogues.flatMap((catalogue) => catalogue.indicators);
   const isCatalogueWrong = reader.faults.some(({ file }) => file.startsWith('indicators'));
-  const units = isCatalogueWrong ? null : new Map(indicators.map(({ id, unit }) => [id, unit]));
+  const units = isCatalogueWrong
+    ? null
+    : new Map([
+        ...indicators.map(({ id, unit }) => [id, unit] as const),
+        [mutualFact.indicator, mutualFact.unit] as const,
+      ]);
   return { indicators, rulebooks: rulebooksOf(await filesOf(folder, 'rulebooks', reader), units, reader) };
 }
 

@@ -1,4 +1,5 @@
 // Facts of an evaluation from the ledger: for each unit and indicator the value that counts and what its plan asks.
+import { mutualFact } from '@luoshi/domain/inspection/mutual-mark';
 import { plannedBy } from '@luoshi/domain/light/trajectory';
 import { endOf, periodOf, startOf, type Period } from '@luoshi/domain/period/period';
 import { round, toDecimal, type Fraction } from '@luoshi/domain/quantity/fraction';
@@ -12,6 +13,7 @@ import { countedOn, frameOf, indicatorOf, type Frame } from '../commitment/figur
 import { loadCommitments, type LoadedCommitment } from '../commitment/loaded-commitment.ts';
 import { collectGaps } from '../inspection/collect-gaps.ts';
 import type { Scene } from '../use-case/use-case.ts';
+import { mutualFacts } from './mutual-facts.ts';
 import { letterChangesOf, planScored, scoredOnes, type LetterChangesById } from './scored-terms.ts';
 import type { UsedFact } from './used-fact.ts';
 import { widenErrors } from './widen-errors.ts';
@@ -84,11 +86,13 @@ export const collectFacts = async (
   const measured = ({ row }: LoadedCommitment): string =>
     indicatorOf(frame.rules, row.indicator)?.id ?? row.indicator ?? '';
   const keyOf = (loaded: LoadedCommitment): string => `${loaded.row.lead_unit_id} ${measured(loaded)}`;
-  const rows = scoredOnes(targets, changes, keyOf).flatMap((loaded) => {
+  const marks = indicators.has(mutualFact.indicator) ? await mutualFacts(scene, period) : [];
+  const measuredRows = scoredOnes(targets, changes, keyOf).flatMap((loaded) => {
     const indicator = measured(loaded);
     const isAsked = indicators.has(indicator) && scored.has(loaded.row.lead_unit_id ?? '');
     return isAsked ? [factOf(loaded, indicator, period, { frame, changes })] : [];
   });
+  const rows = [...measuredRows, ...marks.filter(({ unit }) => scored.has(unit))];
   const gaps = await collectGaps(scene, targets, startOf(periodOf(frame.on, 'year')));
   return {
     units: units.map(({ id, cohort }) => ({

@@ -9,6 +9,7 @@ import { leagueUnit } from './league-unit.ts';
 import { unitNames } from './read-league.ts';
 import { scoreInputs, type ScoreInput } from './score-inputs.ts';
 import { factsOf } from './used-fact.ts';
+import { widenedOf } from './widened-of.ts';
 
 type InputsOf = ReadonlyMap<string, ScoreInput>;
 
@@ -59,16 +60,15 @@ export const readUnitScore = useCase('score.read', async (scene, input: { id: st
   const score = cohort?.units.find(({ unit }) => unit === input.unitId);
   if (cohort === undefined || score === undefined) return refuse('not-found');
   const used = new Set(score.items.flatMap((item) => item.inputs));
-  const inputs = await scoreInputs(
-    scene,
-    factsOf(row).filter(({ id }) => used.has(id)),
-  );
+  const facts = factsOf(row).filter(({ id }) => used.has(id));
+  const inputs = await scoreInputs(scene, facts);
   const nameOf = await unitNames(scene);
   return ok({
     evaluation: line,
     cohort: rulebook.cohorts.find(({ id }) => id === cohort.id)?.name ?? cohort.id,
     unit: leagueUnit(score, nameOf(score.unit), rulebook),
     sections: sectionsOf(score, rulebook, inputs),
+    widened: widenedOf(facts, rulebook.errors),
     remainder: remainderOf(score, rulebook.rounding.places),
   });
 });

@@ -20,7 +20,7 @@ export interface ScoreInput {
   readonly status: UsedFact['status'] | 'none';
   /** 数据归口单位 */
   readonly dataOwner: string | null;
-  readonly commitmentId: string;
+  readonly commitmentId: string | null;
   readonly commitmentTitle: string | null;
   readonly report: ReportRecord | null;
   readonly check: CheckShown | null;
@@ -43,17 +43,17 @@ export const scoreInputs = async (
   scene: Scene,
   facts: readonly UsedFact[],
 ): Promise<ReadonlyMap<string, ScoreInput>> => {
-  const ids = facts.map(({ commitmentId }) => commitmentId);
+  const ids = facts.flatMap(({ commitmentId }) => commitmentId ?? []);
   const loaded = new Map(
     (await loadCommitments(scene, { ...anyCommitment, ids })).map((each) => [each.row.id, each]),
   );
   const inputs = new Map<string, ScoreInput>();
   for (const fact of facts) {
     const indicator = indicatorOf(scene.context.rules, fact.indicator);
-    const commitment = loaded.get(fact.commitmentId);
+    const commitment = loaded.get(fact.commitmentId ?? '');
     inputs.set(fact.id, {
       indicator: fact.indicator,
-      name: indicator?.name ?? fact.indicator,
+      name: indicator?.name ?? fact.source,
       period: fact.figurePeriod ?? fact.period,
       value: fact.value,
       target: fact.target,

@@ -4,7 +4,8 @@ import type { EvaluationRow } from '@luoshi/store/queries/score';
 
 /** One fact and where it comes from. */
 export interface UsedFact extends Fact {
-  readonly commitmentId: string;
+  /** Null: it rests on no commitment, as the chiefs' marks do. */
+  readonly commitmentId: string | null;
   readonly reportId: string | null;
   readonly checkId: string | null;
   /** Period the counted report is for; null when nothing counted. */

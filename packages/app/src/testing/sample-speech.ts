@@ -34,8 +34,11 @@ export const pastedSpeech: NewDocument = {
 };
 
 /** Stores the speech as 沈文博; spoken by 顾明德. @returns its id */
-export const storeSpeech = async (county: TestCounty): Promise<string> => {
-  const spoken = { ...pastedSpeech, speakerPostId: county.post('顾明德') };
+export const storeSpeech = async (
+  county: TestCounty,
+  source: NewDocument['source'] = 'speech',
+): Promise<string> => {
+  const spoken = { ...pastedSpeech, source, speakerPostId: county.post('顾明德') };
   return valueOf(await createDocument(county.as('沈文博'), spoken)).id;
 };
 
@@ -71,8 +74,11 @@ export const takeUpSpeech = async (county: TestCounty, documentId: string): Prom
 };
 
 /** The draft of the speech's three tasks: rows 日光温室, 危房改造, 路灯. @returns its id */
-export const draftBreakdown = async (county: TestCounty): Promise<string> => {
-  const documentId = await storeSpeech(county);
+export const draftBreakdown = async (
+  county: TestCounty,
+  source: NewDocument['source'] = 'speech',
+): Promise<string> => {
+  const documentId = await storeSpeech(county, source);
   await takeUpSpeech(county, documentId);
   return valueOf(await createBreakdown(county.as('沈文博'), { documentId, title: null, say: echo })).id;
 };

@@ -80,6 +80,10 @@ export const BreakdownRow = z.object({
   startsOn: DateText.nullable(),
   dueOn: DateText.nullable(),
   letterDueOn: DateText.nullable(),
+  letterTargetValue: DecimalText.nullable().describe('责任书数量, in the unit of measure of the row'),
+  asksMoreThanLetter: z
+    .boolean()
+    .describe('its quantity is tighter than the signed letter’s, its own or that of its indicator and unit'),
   aheadOfLetterDays: z
     .number()
     .int()
@@ -149,6 +153,7 @@ export const RowChange = z
     startsOn: DateText.nullable(),
     dueOn: DateText.nullable(),
     letterDueOn: DateText.nullable(),
+    letterTargetValue: DecimalText.nullable(),
     cadence: Cadence,
     checkNeeded: z.boolean(),
     withdrawn: z.literal(true).describe('takes the rows off the breakdown'),

@@ -89,6 +89,10 @@ export const Table = z.object({
   columns: z.array(z.string()),
   rows: z.array(z.array(z.string())).describe('a row of a single cell names the group of the rows below it'),
   notes: z.array(z.string()).describe('what the signs mean, what was checked, what is not quoted'),
+  figures: z
+    .array(z.object({ column: z.number().int(), figure: z.string() }).nullable())
+    .optional()
+    .describe('by row, the cell that prints a figure'),
   foreign: z
     .object({ from: z.string(), addedOn: DateText })
     .optional()

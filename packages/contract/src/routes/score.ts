@@ -124,6 +124,18 @@ export const UnitScorePage = z.object({
       items: z.array(ScoreItem),
     }),
   ),
+  widened: z
+    .array(
+      z.object({
+        status: FigureStatus.exclude(['none']),
+        usual: DecimalText,
+        error: DecimalText,
+        figures: z.number().int(),
+      }),
+    )
+    .describe(
+      '报实差: standings whose error in % what was found on the spot made wider, and for how many figures',
+    ),
   remainder: DecimalText.describe('尾差: what printed parts lack to the printed total'),
 });
 export type UnitScorePage = z.infer<typeof UnitScorePage>;

@@ -19,6 +19,12 @@ export interface ForeignSource {
   readonly addedOn: CalendarDate;
 }
 
+/** The cell of a row that prints a figure. */
+export interface RowFigure {
+  readonly column: number;
+  readonly figure: string;
+}
+
 /** A table after the text, with what its signs mean. */
 export interface Annex {
   readonly title: string;
@@ -28,6 +34,8 @@ export interface Annex {
   /** Cells; a row of a single cell names the group of those below it. */
   readonly rows: readonly (readonly string[])[];
   readonly notes: readonly string[];
+  /** By row, the figure it prints; left out: none does. */
+  readonly figures?: readonly (RowFigure | null)[] | undefined;
   /** Left out: its figures are of this system. */
   readonly foreign?: ForeignSource | undefined;
 }

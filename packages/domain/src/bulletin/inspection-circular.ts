@@ -7,7 +7,7 @@ import { groupOf } from './group-figures.ts';
 import type { Ledger, LedgerLine } from './ledger.ts';
 import { corrections } from './problems.ts';
 import { penOf } from './pen.ts';
-import { numbered } from './sections.ts';
+import { numbered, type Section } from './sections.ts';
 
 const rowOf = (line: LedgerLine, at: number, say: Say): readonly string[] => {
   const quantity = (value: string | null): string =>
@@ -41,8 +41,18 @@ const annexOf = (ledger: Ledger, say: Say): Annex => {
   };
 };
 
-/** @param days working days in which corrected units put their figures right */
-export const composeInspectionCircular = (ledger: Ledger, days: number, say: Say): ComposedContent => {
+/**
+ * Composes it of the checks of a ledger and of the rounds that ended in its period.
+ *
+ * @param rounds each as a section of its own
+ * @param days working days in which corrected units put their figures right
+ */
+export const composeInspectionCircular = (
+  ledger: Ledger,
+  rounds: readonly Section[],
+  days: number,
+  say: Say,
+): ComposedContent => {
   const pen = penOf(ledger, say);
   const { month, day } = partsOf(ledger.asOf);
   const annex = annexOf(ledger, say);
@@ -61,6 +71,7 @@ export const composeInspectionCircular = (ledger: Ledger, days: number, say: Say
         title: say('circular.inspection.wrong'),
         blocks: wrong === '' ? [] : [pen.block('paragraph', wrong)],
       },
+      ...rounds,
       { title: say('circular.demand.title'), blocks: asked },
     ],
     pen,

@@ -1,4 +1,5 @@
 // Figures of one commitment: what counts, what was reported before a check found otherwise.
+import { daysBetween, type CalendarDate } from '../period/calendar-date.ts';
 import { compare, fromDecimal, subtract, zero } from '../quantity/fraction.ts';
 import {
   measured,
@@ -12,7 +13,7 @@ import {
 import type { Ledger, LedgerLine } from './ledger.ts';
 
 /** What is said of a commitment. */
-export const lineMeasures = ['value', 'reported', 'share', 'gap'] as const;
+export const lineMeasures = ['value', 'reported', 'share', 'gap', 'late'] as const;
 
 /** One of {@link lineMeasures}. */
 export type LineMeasure = (typeof lineMeasures)[number];
@@ -56,7 +57,15 @@ const againstTarget = (line: LedgerLine, measure: 'share' | 'gap', say: Say): Sh
   return { text: say('circular.points', { value }), value, unit: say('circular.unit.point') };
 };
 
-const shownOf = (line: LedgerLine, measure: LineMeasure, say: Say): Shown | null => {
+/** Calendar days past its final due date. */
+const lateness = ({ dueOn, bucket }: LedgerLine, asOf: CalendarDate, say: Say): Shown | null => {
+  const days = dueOn === null || bucket === 'done' ? 0 : daysBetween(dueOn, asOf);
+  return days <= 0
+    ? null
+    : { text: say('circular.days', { days }), value: String(days), unit: say('circular.unit.day') };
+};
+
+const shownOf = (line: LedgerLine, measure: LineMeasure, asOf: CalendarDate, say: Say): Shown | null => {
   switch (measure) {
     case 'value':
       return quantity(line.value, line);
@@ -65,6 +74,8 @@ const shownOf = (line: LedgerLine, measure: LineMeasure, say: Say): Shown | null
     case 'share':
     case 'gap':
       return againstTarget(line, measure, say);
+    case 'late':
+      return lateness(line, asOf, say);
   }
 };
 
@@ -75,7 +86,7 @@ export const lineFigure = (
   measure: LineMeasure,
   say: Say,
 ): Figure | null => {
-  const shown = shownOf(line, measure, say);
+  const shown = shownOf(line, measure, ledger.asOf, say);
   if (shown === null) return null;
   return {
     id: `line.${line.id}.${measure}`,

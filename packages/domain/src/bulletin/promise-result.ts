@@ -1,6 +1,6 @@
 // 兑现对照表: what was promised beside what came of it: kept, on course, short by how much, no figure.
 import { partsOf } from '../period/calendar-date.ts';
-import type { Annex } from './annex.ts';
+import type { Annex, RowFigure } from './annex.ts';
 import type { ComposedContent } from './content.ts';
 import { printed, type Say } from './figure.ts';
 import { groupOf } from './group-figures.ts';
@@ -33,7 +33,16 @@ const rowOf = (line: LedgerLine, at: number, asOf: string, say: Say): readonly s
   ];
 };
 
-const annexOf = (ledger: Ledger, say: Say): Annex => {
+/** Column of what was done by now. */
+const resultColumn = 5;
+
+const figureIn = (line: LedgerLine, pen: Pen): RowFigure | null => {
+  const id = `line.${line.id}.value`;
+  return pen.figure(id) === null ? null : { column: resultColumn, figure: id };
+};
+
+const annexOf = (ledger: Ledger, pen: Pen): Annex => {
+  const { say } = pen;
   const { month, day } = partsOf(ledger.asOf);
   return {
     title: say('circular.promise.title'),
@@ -43,6 +52,7 @@ const annexOf = (ledger: Ledger, say: Say): Annex => {
     ),
     rows: ledger.lines.map((line, at) => rowOf(line, at, ledger.asOf, say)),
     notes: [say('circular.promise.signs')],
+    figures: ledger.lines.map((line) => figureIn(line, pen)),
   };
 };
 
@@ -79,7 +89,6 @@ const unknownPoints = (pen: Pen) => {
 export const composePromiseResult = (ledger: Ledger, say: Say): ComposedContent => {
   const pen = penOf(ledger, say);
   const { month, day } = partsOf(ledger.asOf);
-  const annex = annexOf(ledger, say);
   const counts = pen.say('circular.promise.counts', {
     month,
     day,
@@ -99,5 +108,6 @@ export const composePromiseResult = (ledger: Ledger, say: Say): ComposedContent 
     ],
     pen,
   );
+  const annex = annexOf(ledger, pen);
   return { blocks, figures: pen.figures(), attachments: [annex.title], annexes: [annex], charts: [] };
 };

@@ -23,9 +23,12 @@ export interface Point {
   readonly text: string;
 }
 
+/** A point with its heading, `at` others before it. */
+export const pointAt = ({ heading, text }: Point, at: number, pen: Pen): readonly Block[] => [
+  pen.block('heading-2', pen.say('circular.point', { ordinal: hanNumeral(at + 1), heading })),
+  ...(text === '' ? [] : [pen.block('paragraph', text)]),
+];
+
 /** Points with their headings （一）（二）（三）. */
 export const points = (list: readonly Point[], pen: Pen): readonly Block[] =>
-  list.flatMap(({ heading, text }, at) => [
-    pen.block('heading-2', pen.say('circular.point', { ordinal: hanNumeral(at + 1), heading })),
-    ...(text === '' ? [] : [pen.block('paragraph', text)]),
-  ]);
+  list.flatMap((point, at) => pointAt(point, at, pen));

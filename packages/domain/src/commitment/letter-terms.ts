@@ -1,5 +1,6 @@
 // 责任书和调度各管各的: a dispatch may ask for more or sooner than the signed letter; the light goes by the dispatch,
 // the score by the letter, unless a leader signed a change of the letter.
+import type { TargetOp } from '../item/target-of.ts';
 import type { Plan } from '../light/plan.ts';
 import { addDays, daysBetween, type CalendarDate } from '../period/calendar-date.ts';
 import type { Decimal } from '../quantity/decimal.ts';
@@ -22,6 +23,10 @@ export const scoredTerms = (dispatch: Terms, letter: LetterTerms, change: Signed
   dueOn: change?.dueOn ?? letter.dueOn ?? dispatch.dueOn,
   targetValue: change?.targetValue ?? letter.targetValue ?? dispatch.targetValue,
 });
+
+/** A target that is not to be passed: less of it is more asked. */
+export const isCeiling = ({ target_op: op }: { readonly target_op: TargetOp | null }): boolean =>
+  op === '<=' || op === 'rank';
 
 /**
  * Whether a quantity asks for more than the letter.

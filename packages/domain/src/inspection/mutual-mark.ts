@@ -3,6 +3,9 @@ import { ok, refuse, type Outcome } from '../outcome/outcome.ts';
 import type { Decimal } from '../quantity/decimal.ts';
 import { compare, divide, fraction, fromDecimal, sum, type Fraction } from '../quantity/fraction.ts';
 
+/** As an item of a rulebook asks for it, when one gives the marks a weight; its target is the highest mark. */
+export const mutualFact = { indicator: 'mutual-mark', unit: '分' } as const;
+
 /** What one chief gave: a mark by unit. */
 export type Marks = Readonly<Record<string, Decimal>>;
 

@@ -139,6 +139,28 @@ export const listMeasuredCheckpoints = (tx: Tx, from: string, until: string): Pr
     .orderBy('id')
     .execute();
 
+/** Counted means of the units of rounds that ended between two days, in the order of the rounds. */
+export const listCountedMarks = (tx: Tx, from: string, to: string) =>
+  tx.db
+    .selectFrom('tenant.round_results as result')
+    .innerJoin('tenant.rounds as round', (join) =>
+      join
+        .onRef('round.jurisdiction_id', '=', 'result.jurisdiction_id')
+        .onRef('round.id', '=', 'result.round_id'),
+    )
+    .select(['result.id', 'result.unit_id', 'result.mutual', 'round.title'])
+    .where('result.jurisdiction_id', '=', tx.actor.jurisdictionId)
+    .where('result.mutual', 'is not', null)
+    .where('round.marking', '=', 'counted')
+    .where('round.ends_on', '>=', from)
+    .where('round.ends_on', '<=', to)
+    .orderBy('round.ends_on')
+    .orderBy('round.id')
+    .execute();
+
+/** One element of {@link listCountedMarks}. */
+export type CountedMark = Awaited<ReturnType<typeof listCountedMarks>>[number];
+
 /** Lists of marks of a round that the actor may see. */
 export const listMarks = (tx: Tx, roundId: string): Promise<MarkRow[]> =>
   tx.db

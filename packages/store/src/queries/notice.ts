@@ -41,6 +41,26 @@ export const listNotices = (tx: Tx, id: string | null = null) =>
     .orderBy('notice.id', 'desc')
     .execute();
 
+/** Matters of 通报 that no circular has taken up, oldest first, with their unit. */
+export const listMattersToCirculate = (tx: Tx) =>
+  tx.db
+    .selectFrom('tenant.notices as notice')
+    .innerJoin('tenant.units as unit', (join) =>
+      join
+        .onRef('unit.jurisdiction_id', '=', 'notice.jurisdiction_id')
+        .onRef('unit.id', '=', 'notice.unit_id'),
+    )
+    .selectAll('notice')
+    .select('unit.name as unit_name')
+    .where('notice.jurisdiction_id', '=', tx.actor.jurisdictionId)
+    .where('notice.kind', '=', 'circular')
+    .where('notice.bulletin_id', 'is', null)
+    .where('notice.issued_at', 'is', null)
+    .where('notice.withdrawn_at', 'is', null)
+    .orderBy('notice.made_at')
+    .orderBy('notice.id')
+    .execute();
+
 /** One element of {@link listNotices}. */
 export type NoticeRecord = Awaited<ReturnType<typeof listNotices>>[number];
 

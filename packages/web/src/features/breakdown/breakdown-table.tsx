@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { BreakdownRow } from '@luoshi/contract/routes/breakdown';
 import { useDates } from '../../text/use-dates.ts';
 import { useText } from '../../text/text.tsx';
-import { Answers, DueCell, DutyMark, goalOf, NameOr, nodesText } from './row-cells.tsx';
+import { Answers, DueCell, DutyMark, GoalCell, NameOr, nodesText } from './row-cells.tsx';
 
 const columns = [
   'title',
@@ -75,7 +75,7 @@ const useCells = (
         <Answers row={row} />
       </>
     ),
-    goal: goalOf(row, t),
+    goal: <GoalCell row={row} />,
     leader: <NameOr name={row.leadLeader} isMissing={missing.includes('lead-leader')} />,
     lead: <NameOr name={row.leadUnit} isMissing={missing.includes('lead-unit')} />,
     support: row.supportUnits.join('、') || null,

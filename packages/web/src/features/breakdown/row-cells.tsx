@@ -14,6 +14,17 @@ export const goalOf = (row: BreakdownRow, t: T): string | null =>
     ? null
     : measureText({ op: row.targetOp, value: row.targetValue, unit: row.unitOfMeasure ?? '' }, t);
 
+/** 量化目标; when it asks more than the signed letter, that it does: a doubt and no error. */
+export const GoalCell = ({ row }: { row: BreakdownRow }) => {
+  const { t } = useText();
+  return (
+    <>
+      {goalOf(row, t)}
+      {row.asksMoreThanLetter ? <small className="row-under amber">{t('breakdown.more')}</small> : null}
+    </>
+  );
+};
+
 /** 节点: how many and when the first is due; without any, whether the lead unit still has to file them; null where a number measures. */
 export const nodesText = (row: BreakdownRow, t: T, dates: Dates): string | null => {
   const [first] = row.nodes;

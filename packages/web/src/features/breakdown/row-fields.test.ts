@@ -26,6 +26,8 @@ const row: BreakdownRow = {
   startsOn: null,
   dueOn: '2026-08-31',
   letterDueOn: null,
+  letterTargetValue: null,
+  asksMoreThanLetter: false,
   aheadOfLetterDays: 0,
   duty: null,
   cadence: 'month',

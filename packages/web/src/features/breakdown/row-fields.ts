@@ -19,6 +19,7 @@ export interface RowFields {
   readonly startsOn: string;
   readonly dueOn: string;
   readonly letterDueOn: string;
+  readonly letterTargetValue: string;
   readonly cadence: BreakdownRow['cadence'];
   readonly checkNeeded: boolean;
   readonly nodes: readonly NodeFields[];
@@ -40,6 +41,7 @@ export const fieldsOf = (row: BreakdownRow): RowFields => ({
   startsOn: row.startsOn ?? '',
   dueOn: row.dueOn ?? '',
   letterDueOn: row.letterDueOn ?? '',
+  letterTargetValue: row.letterTargetValue ?? '',
   cadence: row.cadence,
   checkNeeded: row.checkNeeded,
   nodes: nodeFieldsOf(row.nodes),
@@ -70,6 +72,7 @@ const whole = (fields: RowFields) => {
     startsOn: orNull(fields.startsOn),
     dueOn: orNull(fields.dueOn),
     letterDueOn: orNull(fields.letterDueOn),
+    letterTargetValue: orNull(fields.letterTargetValue),
     cadence: fields.cadence,
     checkNeeded: fields.checkNeeded,
     nodes: nodesOf(fields.nodes),

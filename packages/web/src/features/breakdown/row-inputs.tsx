@@ -65,6 +65,27 @@ export const RowInputs = ({ row, fields, wrong, onType }: RowInputsProps) => {
         <TargetInputs row={row} fields={fields} wrong={wrong} onType={onType} />
         <PartyInputs fields={fields} onType={onType} />
         <DateInputs fields={fields} onType={onType} />
+        <Field
+          label={t('breakdown.letter-target')}
+          above
+          optional
+          under={
+            row.asksMoreThanLetter ? (
+              <span className="amber">{t('breakdown.more-than-letter')}</span>
+            ) : (
+              t('breakdown.under.letter-target', { unit: fields.unitOfMeasure || 'none' })
+            )
+          }
+        >
+          {(control) => (
+            <TextInput
+              control={control}
+              inputMode="decimal"
+              value={fields.letterTargetValue}
+              onType={(letterTargetValue) => onType({ ...fields, letterTargetValue })}
+            />
+          )}
+        </Field>
         <Field label={t('breakdown.head.cadence')} above under={t('breakdown.under.cadence')}>
           {(control) => (
             <Select

@@ -17,7 +17,14 @@ const Rows = ({ section, marked }: { section: PaperSection; marked: readonly Mar
   <PaperTable name={titleOf(section)} columns={section.columns} shares={section.shares}>
     {marked.map(({ piece, at }) =>
       piece.kind === 'row' ? (
-        <PaperRow key={at} cells={piece.cells} columns={section.columns.length} measured={at} />
+        <PaperRow
+          key={at}
+          cells={piece.cells}
+          columns={section.columns.length}
+          measured={at}
+          figure={null}
+          drawRun={plain}
+        />
       ) : null,
     )}
   </PaperTable>

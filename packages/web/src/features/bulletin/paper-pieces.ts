@@ -5,6 +5,9 @@ import { columnShares } from '@luoshi/domain/bulletin/column-shares';
 import { chartTable } from '@luoshi/domain/bulletin/chart';
 import type { T } from '../../text/text.tsx';
 
+/** The cell of a row that prints a figure. */
+export type RowFigure = NonNullable<NonNullable<Table['figures']>[number]>;
+
 /** How a paragraph is set. */
 export type TextStyle =
   Block['kind'] | 'salutation' | 'attachment' | 'next-attachment' | 'label' | 'caption' | 'note';
@@ -32,7 +35,12 @@ export type PaperPiece =
   | { readonly kind: 'title'; readonly lines: readonly string[] }
   | { readonly kind: 'signature'; readonly signature: string; readonly date: string }
   | { readonly kind: 'chart'; readonly chart: Chart }
-  | { readonly kind: 'row'; readonly cells: readonly string[] };
+  | {
+      readonly kind: 'row';
+      readonly cells: readonly string[];
+      /** The cell that prints a figure. */
+      readonly figure: RowFigure | null;
+    };
 
 /** Pieces that begin on a new page. */
 export interface PaperSection {
@@ -90,7 +98,7 @@ const attachmentPieces = ({ attachments }: BulletinPage, t: T): readonly TextPie
 };
 
 const annexSection = (
-  { title, caption, columns, rows, notes }: ReturnType<typeof chartTable>,
+  { title, caption, columns, rows, notes, figures }: ReturnType<typeof chartTable>,
   chart: Chart | null,
   label: string,
 ): PaperSection => ({
@@ -102,7 +110,7 @@ const annexSection = (
     { kind: 'title', lines: [title] },
     textPiece('caption', caption),
     ...(chart === null ? [] : [{ kind: 'chart', chart } as const]),
-    ...rows.map((cells): PaperPiece => ({ kind: 'row', cells })),
+    ...rows.map((cells, at): PaperPiece => ({ kind: 'row', cells, figure: figures?.[at] ?? null })),
     ...notes.map((note) => textPiece('note', note)),
   ],
 });

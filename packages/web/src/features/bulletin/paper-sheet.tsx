@@ -59,12 +59,25 @@ const gathered = (parts: readonly Part[], { pieces }: PaperSection): readonly (r
   return groups;
 };
 
-const Rows = ({ section, parts }: { section: PaperSection; parts: readonly Part[] }) => (
+interface RowsProps extends Pick<PaperSheetProps, 'section' | 'drawRun'> {
+  readonly parts: readonly Part[];
+}
+
+const Rows = ({ section, parts, drawRun }: RowsProps) => (
   <PaperTable name={titleOf(section)} columns={section.columns} shares={section.shares}>
     {parts.map(({ piece }) => {
       const row = section.pieces[piece];
       if (row?.kind !== 'row') return null;
-      return <PaperRow key={piece} cells={row.cells} columns={section.columns.length} measured={undefined} />;
+      return (
+        <PaperRow
+          key={piece}
+          cells={row.cells}
+          columns={section.columns.length}
+          measured={undefined}
+          figure={row.figure}
+          drawRun={drawRun}
+        />
+      );
     })}
   </PaperTable>
 );
@@ -92,7 +105,11 @@ export const PaperSheet = (props: PaperSheetProps) => {
             const isTable = section.pieces[first.piece]?.kind === 'row';
             return (
               <Fragment key={first.piece}>
-                {isTable ? <Rows section={section} parts={parts} /> : <Drawn {...props} part={first} />}
+                {isTable ? (
+                  <Rows section={section} parts={parts} drawRun={props.drawRun} />
+                ) : (
+                  <Drawn {...props} part={first} />
+                )}
               </Fragment>
             );
           })}

@@ -1,15 +1,20 @@
 // 附件的表: rows of an annex with their head, on as many pages as they need.
 import type { ReactNode } from 'react';
+import type { DrawRun } from './paper-piece.tsx';
+import type { RowFigure } from './paper-pieces.ts';
 
 interface PaperRowProps {
   readonly cells: readonly string[];
   /** Columns of the table. */
   readonly columns: number;
   readonly measured: number | undefined;
+  /** The cell that prints a figure, and how it is drawn. */
+  readonly figure: RowFigure | null;
+  readonly drawRun: DrawRun;
 }
 
 /** A row; its first cell names whom it is about, its only one the group of the rows below it. */
-export const PaperRow = ({ cells, columns, measured }: PaperRowProps) => (
+export const PaperRow = ({ cells, columns, measured, figure, drawRun }: PaperRowProps) => (
   <tr data-piece={measured}>
     {cells.map((cell, at) =>
       at === 0 ? (
@@ -22,7 +27,7 @@ export const PaperRow = ({ cells, columns, measured }: PaperRowProps) => (
           {cell}
         </th>
       ) : (
-        <td key={at}>{cell}</td>
+        <td key={at}>{at === figure?.column ? drawRun({ text: cell, figure: figure.figure }, at) : cell}</td>
       ),
     )}
   </tr>

@@ -165,6 +165,9 @@ const Standing = ({ notice }: { notice: Notice }) => {
     const told = { by: notice.delistedBy, moment: dates.moment(notice.delistedAt) };
     return <NoticeLine kind="told">{t('notice.page.delisted', told)}</NoticeLine>;
   }
+  if (notice.kind === 'circular' && notice.state === 'drafted') {
+    return <NoticeLine kind="told">{t('notice.page.waits')}</NoticeLine>;
+  }
   return notice.delistAskedAt === null ? null : (
     <NoticeLine kind="told">{t('notice.page.delist-asked', { grounds: notice.delistGrounds })}</NoticeLine>
   );

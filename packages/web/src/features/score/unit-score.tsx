@@ -36,6 +36,16 @@ const Head = ({ page }: { page: UnitScorePage }) => {
   );
 };
 
+/** Says by how much the gap between reported and found widened its error; nothing where it did not. */
+const Widened = ({ widened }: Pick<UnitScorePage, 'widened'>) => {
+  const { t } = useText();
+  return widened.map(({ status, usual, error, figures }) => (
+    <p className="small amber" key={status}>
+      {t('league.widened', { status: t(`standing.${status}`), usual, error, figures })}
+    </p>
+  ));
+};
+
 interface UnitScoreProps {
   readonly evaluationId: string;
   readonly unitId: string;
@@ -53,10 +63,11 @@ export const UnitScore = ({ evaluationId, unitId, onClose }: UnitScoreProps) => 
         <button type="button" className="unit-close" aria-label={t('league.close')} onClick={onClose} />
       </div>
       <Answered reading={page} lines={8}>
-        {({ sections, remainder }) => (
+        {({ sections, widened, remainder }) => (
           <div className="unit-body" key={unitId}>
             <UnitSections sections={sections} />
             <UnitLost sections={sections} />
+            <Widened widened={widened} />
             {Number(remainder) === 0 ? null : (
               <p className="unit-remainder small dim">
                 {t('league.remainder', { value: remainder.replace('-', '−') })}
