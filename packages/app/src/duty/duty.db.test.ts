@@ -201,3 +201,27 @@ test('a call nobody answers goes on after five minutes, step by step, each confi
     steps: [{ name: '一号' }, { name: '二号' }],
   });
 });
+
+describe('a unit without a team', () => {
+  test('is offered its first one on the page, to whoever may set it up, and no longer once it has one', async () => {
+    const offered = async (name: TestName) => valueOf(await readRoster(at(name, morning), {})).mayBegin;
+    expect(await offered('贺晓梅')).toBeNull();
+    expect(await offered('秦守正')).toBeNull();
+    const own = { unitId: county.unit('县农业农村局'), unit: '县农业农村局', county: false };
+    expect(await offered('田亚军')).toEqual(own);
+    valueOf(
+      await setUpTeam(at('田亚军', morning), {
+        unitId: own.unitId,
+        basedOn: null,
+        county: own.county,
+        phone: '0930-6210001',
+        leaderPostIds: [county.post('马文斌')],
+        staffPostIds: [county.post('田亚军')],
+        staffPerShift: 1,
+        gapDays: 0,
+        shiftStarts: '08:00',
+      }),
+    );
+    expect(await offered('田亚军')).toBeNull();
+  });
+});

@@ -1,4 +1,5 @@
 // 值班表 of a month: every unit's team, shifts with how the burden lies, swaps asked, who is away.
+import { may } from '@luoshi/domain/access/may';
 import { burdensOf, spreadOf } from '@luoshi/domain/duty/fairness';
 import { ok } from '@luoshi/domain/outcome/outcome';
 import { isWorkingDay } from '@luoshi/domain/period/working-days';
@@ -11,6 +12,7 @@ import {
   type TeamRecord,
 } from '@luoshi/store/queries/duty';
 import { listPosts, type PostRecord } from '@luoshi/store/queries/post';
+import { listUnits } from '@luoshi/store/queries/unit';
 import { useCase, type Scene } from '../use-case/use-case.ts';
 import { chosenTeam } from './chosen-team.ts';
 import { daysOfMonth } from './make-roster.ts';
@@ -84,6 +86,20 @@ const teamShown = (scene: Scene, team: TeamRecord) => ({
   version: team.version,
 });
 
+/** One's own unit, when it has no team yet and the reader may set it up; a team of the county's own bodies is the county's. */
+const mayBegin = async (scene: Scene, teams: readonly TeamRecord[], posts: readonly PostRecord[]) => {
+  const unitId = posts.find(({ id }) => id === scene.actor.postId)?.unit_id;
+  const unit = (await listUnits(scene)).find(({ id }) => id === unitId);
+  const hasTeam = teams.some((team) => team.unit_id === unitId);
+  if (unit === undefined || hasTeam || !may('duty.set-up', { unitIds: [unit.id] }, scene.actor).ok)
+    return null;
+  return {
+    unitId: unit.id,
+    unit: unit.name,
+    county: unit.kind === 'office' || unit.kind === 'leadership',
+  };
+};
+
 /** The roster of a unit and month; one's own unit's, or the county's, when none is given. */
 export const readRoster = useCase(
   'duty.read',
@@ -104,6 +120,7 @@ export const readRoster = useCase(
       month,
       units: teams.map(({ unit_id: id, unit_name: name }) => ({ id, name })),
       team: team === undefined ? null : teamShown(scene, team),
+      mayBegin: await mayBegin(scene, teams, posts),
       defaults: roster,
       shifts: shifts.map((shift) => shiftShown(scene, shift, who)),
       leaders: burdens(scene, shifts, team?.leader_post_ids ?? [], who),

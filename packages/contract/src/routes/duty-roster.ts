@@ -72,6 +72,10 @@ export const dutyRosterRoutes = {
       month: MonthText,
       units: z.array(UnitName),
       team: DutyTeam.nullable(),
+      mayBegin: z
+        .object({ unitId: Id, unit: z.string(), county: z.boolean() })
+        .nullable()
+        .describe('one’s own unit, when it has no team and one may set it up'),
       defaults: z.object({
         shiftStarts: z.string(),
         gapDays: z.number().int(),

@@ -15,6 +15,8 @@ test('columns are known by any of their headings, in any order', () => {
     supportUnits: '协办单位',
     handler: null,
     due: '完成时限',
+    letterDue: null,
+    letterTarget: null,
     cadence: null,
     kind: null,
     note: '备注',

@@ -53,6 +53,40 @@ const Acts = ({ roster }: { roster: Roster }) => {
   );
 };
 
+/** The first team of one's own unit, from the numbers of the rule. */
+const Begin = ({ roster, onMade }: { roster: Roster; onMade: (unitId: string) => void }) => {
+  const { t } = useText();
+  const [isOpen, setOpen] = useState(false);
+  const { mayBegin, defaults } = roster;
+  if (mayBegin === null) return null;
+  const { unitId, unit } = mayBegin;
+  return (
+    <div className="duty-acts">
+      <Button kind={roster.team === null ? 'primary' : 'plain'} onClick={() => setOpen(true)}>
+        {t('duty.begin', { unit })}
+      </Button>
+      {isOpen ? (
+        <TeamDialog
+          team={{
+            ...mayBegin,
+            ...defaults,
+            phone: '',
+            leaderPostIds: [],
+            staffPostIds: [],
+            mayChange: true,
+            version: null,
+          }}
+          unitId={unitId}
+          onClose={() => {
+            setOpen(false);
+            onMade(unitId);
+          }}
+        />
+      ) : null}
+    </div>
+  );
+};
+
 const Body = ({ roster, go }: { roster: Roster; go: (to: { unitId?: string; month?: string }) => void }) => {
   const { t } = useText();
   const { month, team } = roster;
@@ -76,6 +110,7 @@ const Body = ({ roster, go }: { roster: Roster; go: (to: { unitId?: string; mont
         {team === null ? null : <a href={`tel:${team.phone}`}>{t('duty.phone', { phone: team.phone })}</a>}
       </div>
       <Acts roster={roster} />
+      <Begin roster={roster} onMade={(unitId) => go({ unitId, month })} />
       <Swaps roster={roster} />
       {roster.shifts.length === 0 ? (
         <Empty title={t('duty.no-roster')}>{t('duty.no-roster-told')}</Empty>

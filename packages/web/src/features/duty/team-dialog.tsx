@@ -10,13 +10,14 @@ import { useText } from '../../text/text.tsx';
 
 type Line = 'leaders' | 'staff' | 'none';
 
-const lineOf = (team: DutyTeam, postId: string): Line => {
+const lineOf = (team: Pick<DutyTeam, 'leaderPostIds' | 'staffPostIds'>, postId: string): Line => {
   if (team.leaderPostIds.includes(postId)) return 'leaders';
   return team.staffPostIds.includes(postId) ? 'staff' : 'none';
 };
 
 interface TeamDialogProps {
-  readonly team: DutyTeam;
+  /** Without a version: it does not exist yet. */
+  readonly team: Omit<DutyTeam, 'version'> & { readonly version: number | null };
   readonly unitId: string;
   readonly onClose: () => void;
 }

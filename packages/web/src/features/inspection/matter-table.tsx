@@ -4,8 +4,9 @@ import { Table, type Column } from '../../components/table.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { useDates } from '../../text/use-dates.ts';
 import { useText } from '../../text/text.tsx';
+import { WithdrawMatter } from './withdraw-matter.tsx';
 
-const useColumns = (): readonly Column<MatterLine>[] => {
+const useColumns = (mayPlan: boolean): readonly Column<MatterLine>[] => {
   const { t } = useText();
   const dates = useDates();
   return [
@@ -17,10 +18,11 @@ const useColumns = (): readonly Column<MatterLine>[] => {
     {
       key: 'title',
       head: t('inspection.head.matter'),
-      cell: ({ title, content, state }) => (
+      cell: (matter) => (
         <div>
-          <b>{title}</b> {state === 'withdrawn' ? <Tag>{t('inspection.withdrawn')}</Tag> : null}
-          <div className="small dim">{content}</div>
+          <b>{matter.title}</b> {matter.state === 'withdrawn' ? <Tag>{t('inspection.withdrawn')}</Tag> : null}
+          {mayPlan && matter.state !== 'withdrawn' ? <WithdrawMatter matter={matter} /> : null}
+          <div className="small dim">{matter.content}</div>
         </div>
       ),
     },
@@ -68,7 +70,7 @@ const useColumns = (): readonly Column<MatterLine>[] => {
 /** The table. */
 export const MatterTable = ({ plan }: { plan: InspectionPlan }) => {
   const { t } = useText();
-  const columns = useColumns();
+  const columns = useColumns(plan.mayPlan);
   return (
     <div className="sheet inspection-scroll">
       <Table
