@@ -15,7 +15,9 @@ import { SectionTabs } from '../../shell/section-tabs.tsx';
 import { TitleRow } from '../../shell/title-row.tsx';
 import { useDates } from '../../text/use-dates.ts';
 import { useText } from '../../text/text.tsx';
+import { isOfLine } from './month-conflict.ts';
 import { MonthLine } from './month-line.tsx';
+import { Meanwhile } from './month-meanwhile.tsx';
 import { keyOf, requestKey } from './month-values.ts';
 import { PastedNotice } from './pasted-notice.tsx';
 import { RequestLine } from './request-line.tsx';
@@ -128,7 +130,8 @@ const Filled = ({ month }: { month: Month }) => {
       )}
       <Grid month={month} filling={filling} />
       {filling.held > 0 ? <Notice kind="doubt">{t('month.held', { count: filling.held })}</Notice> : null}
-      <Refusal refused={filling.refused} />
+      <Meanwhile filling={filling} />
+      <Refusal refused={isOfLine(filling.refused) ? null : filling.refused} />
       <Acts month={month} filling={filling} />
       <p className="month-keys">{t('month.keys')}</p>
     </>

@@ -7,6 +7,7 @@ import { useAct } from '../../api/use-act.ts';
 import { toast } from '../../components/toast.ts';
 import { useDraft } from '../../drafts/use-draft.ts';
 import { useText } from '../../text/text.tsx';
+import { conflictIn, type MonthConflict } from './month-conflict.ts';
 import {
   isAnswered,
   isChanged,
@@ -50,14 +51,17 @@ const answersOf = ({ answered }: Parts, content: MonthContent) =>
   }));
 
 /** The acts of a month: what is ready is sent, what nobody touched is confirmed. */
-const useMonthActs = (content: MonthContent, of: Parts) => {
+const useMonthActs = (content: MonthContent, of: Parts, followed: Readonly<Record<string, number>>) => {
   const { t } = useText();
   const file = useAct('fileReports', ({ reports }) => toast(t('month.filed', { count: reports.length })));
   const answer = useAct('answerRequests', ({ answered }) => toast(t('month.filled', { count: answered })));
   const confirm = useAct('confirmUnchanged', () => toast(t('month.confirmed')));
 
   const sendReady = async (): Promise<boolean> => {
-    const reports = of.ready.map((row) => sentRow(row, typedIn(content, keyOf(row))));
+    const reports = of.ready.map((row) => ({
+      ...sentRow(row, typedIn(content, keyOf(row))),
+      basedOn: followed[keyOf(row)] ?? row.basedOn,
+    }));
     if (reports.length > 0 && (await file.run({ body: { reports } })) === null) return false;
     const answers = answersOf(of, content);
     return answers.length === 0 || (await answer.run({ body: { answers } })) !== null;
@@ -107,11 +111,20 @@ const onlyRows = (content: MonthContent, keys: readonly string[]): MonthContent 
 export const useMonth = (month: Month) => {
   const draft = useDraft('month', month.month, nothing, null);
   const [tried, setTried] = useState(false);
+  const [followed, setFollowed] = useState<Readonly<Record<string, number>>>({});
   const { content } = draft;
   const of = parts(month, content);
-  const { sendReady, ...acts } = useMonthActs(content, of);
+  const { sendReady, ...acts } = useMonthActs(content, of, followed);
   const { forgetPasted, ...pasting } = usePaste(month, draft.change);
   const held = of.changed.filter((row) => !of.ready.includes(row)).map(keyOf);
+
+  const conflict = conflictIn(acts.refused, month.rows, followed);
+
+  /** What was chosen stands in the line and follows their version; theirs alone is filed already. */
+  const resolve = ({ row, theirs }: MonthConflict, chosen: TypedRow | undefined): void => {
+    setFollowed({ ...followed, [keyOf(row)]: theirs.reportVersion });
+    draft.change((before) => withRow(before, keyOf(row), chosen));
+  };
 
   /** Sends what is ready; what wants a reason or a number stays as typed. */
   const send = async (): Promise<void> => {
@@ -139,5 +152,7 @@ export const useMonth = (month: Month) => {
     type: (key: string, typed: TypedRow | undefined) => draft.change((before) => withRow(before, key, typed)),
     send,
     markTried: () => setTried(true),
+    conflict,
+    resolve,
   };
 };
