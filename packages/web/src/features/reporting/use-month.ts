@@ -23,6 +23,9 @@ import {
 
 type Month = Answer<'readMonth'>;
 
+/** By line, the version its next sending follows, when somebody else filed it meanwhile. */
+type Followed = Readonly<Record<string, number>>;
+
 const nothing: MonthContent = { rows: {} };
 
 /** What is ready, what is not, and what nobody touched. */
@@ -51,7 +54,7 @@ const answersOf = ({ answered }: Parts, content: MonthContent) =>
   }));
 
 /** The acts of a month: what is ready is sent, what nobody touched is confirmed. */
-const useMonthActs = (content: MonthContent, of: Parts, followed: Readonly<Record<string, number>>) => {
+const useMonthActs = (content: MonthContent, of: Parts, followed: Followed) => {
   const { t } = useText();
   const file = useAct('fileReports', ({ reports }) => toast(t('month.filed', { count: reports.length })));
   const answer = useAct('answerRequests', ({ answered }) => toast(t('month.filled', { count: answered })));
@@ -111,20 +114,12 @@ const onlyRows = (content: MonthContent, keys: readonly string[]): MonthContent 
 export const useMonth = (month: Month) => {
   const draft = useDraft('month', month.month, nothing, null);
   const [tried, setTried] = useState(false);
-  const [followed, setFollowed] = useState<Readonly<Record<string, number>>>({});
+  const [followed, setFollowed] = useState<Followed>({});
   const { content } = draft;
   const of = parts(month, content);
   const { sendReady, ...acts } = useMonthActs(content, of, followed);
   const { forgetPasted, ...pasting } = usePaste(month, draft.change);
   const held = of.changed.filter((row) => !of.ready.includes(row)).map(keyOf);
-
-  const conflict = conflictIn(acts.refused, month.rows, followed);
-
-  /** What was chosen stands in the line and follows their version; theirs alone is filed already. */
-  const resolve = ({ row, theirs }: MonthConflict, chosen: TypedRow | undefined): void => {
-    setFollowed({ ...followed, [keyOf(row)]: theirs.reportVersion });
-    draft.change((before) => withRow(before, keyOf(row), chosen));
-  };
 
   /** Sends what is ready; what wants a reason or a number stays as typed. */
   const send = async (): Promise<void> => {
@@ -152,7 +147,11 @@ export const useMonth = (month: Month) => {
     type: (key: string, typed: TypedRow | undefined) => draft.change((before) => withRow(before, key, typed)),
     send,
     markTried: () => setTried(true),
-    conflict,
-    resolve,
+    conflict: conflictIn(acts.refused, month.rows, followed),
+    /** What was chosen stands in the line and follows their version; theirs alone is filed already. */
+    resolve: ({ row, theirs }: MonthConflict, chosen: TypedRow | undefined) => {
+      setFollowed({ ...followed, [keyOf(row)]: theirs.reportVersion });
+      draft.change((before) => withRow(before, keyOf(row), chosen));
+    },
   };
 };
