@@ -27,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'db',
           sequence: { groupOrder: 2 },
-          include: ['packages/*/src/**/*.db.test.ts'],
+          include: ['packages/*/src/**/*.db.test.ts', 'bench/**/*.db.test.mjs'],
           exclude: [killed],
           globalSetup: ['packages/store/src/testing/embedded-server.setup.ts'],
           testTimeout: 60_000,
