@@ -25,3 +25,6 @@ export type SentFile = z.infer<typeof SentFile>;
 
 /** 20 MB of file as base64, with room for the rest of the body. */
 export const fileLimit = 28_500_000;
+
+/** How many lines of a list are sent; a page asks for more when somebody wants to see them. */
+export const Most = z.coerce.number().int().min(1).max(5_000).optional();

@@ -289,6 +289,12 @@ export interface Closures {
   version: Generated<number>;
 }
 
+export interface CommitmentRevisions {
+  jurisdiction_id: number;
+  id: string;
+  revision: number;
+}
+
 export interface CommitmentSources {
   jurisdiction_id: number;
   id: string;
@@ -1514,6 +1520,7 @@ export interface Database {
   'tenant.checkpoints': Checkpoints;
   'tenant.checks': Checks;
   'tenant.closures': Closures;
+  'tenant.commitment_revisions': CommitmentRevisions;
   'tenant.commitment_sources': CommitmentSources;
   'tenant.commitments': Commitments;
   'tenant.consents': Consents;

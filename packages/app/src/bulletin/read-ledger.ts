@@ -7,10 +7,11 @@ import { listDispatched, type BulletinRow } from '@luoshi/store/queries/bulletin
 import { listUnits } from '@luoshi/store/queries/unit';
 import { assignedStates, isKnown, lineOf } from '../commitment/commitment-lines.ts';
 import { figuresOf, frameOf, indicatorOf, type Figures, type Frame } from '../commitment/figures-of.ts';
-import { loadCommitments, type LoadedCommitment } from '../commitment/loaded-commitment.ts';
+import { knownCommitments } from '../commitment/known-commitments.ts';
+import type { KnownCommitment } from '../commitment/loaded-commitment.ts';
 import type { Scene } from '../use-case/use-case.ts';
 
-const checkOf = ({ checks, reports }: LoadedCommitment, { counted }: Figures): LineCheck | null => {
+const checkOf = ({ checks, reports }: KnownCommitment, { counted }: Figures): LineCheck | null => {
   const check = checks.find((each) => each.id === counted.checkId);
   if (check === undefined) return null;
   return {
@@ -23,14 +24,14 @@ const checkOf = ({ checks, reports }: LoadedCommitment, { counted }: Figures): L
 };
 
 /** The newest one that is still open. */
-const obstacleOf = ({ obstacles }: LoadedCommitment): LineObstacle | null => {
+const obstacleOf = ({ obstacles }: KnownCommitment): LineObstacle | null => {
   const open = obstacles.findLast(({ row }) => row.state === 'raised' || row.state === 'recognised');
   return open === undefined ? null : { blocked: open.row.blocked, asked: open.row.asked };
 };
 
-const ledgerLine = (loaded: LoadedCommitment, frame: Frame): LedgerLine => {
+const ledgerLine = (loaded: KnownCommitment, frame: Frame): LedgerLine => {
   const figures = figuresOf(loaded, frame);
-  const line = lineOf(loaded, frame, figures);
+  const line = lineOf(loaded, frame);
   const { progress } = line;
   return {
     id: line.id,
@@ -70,7 +71,7 @@ export const readLedgerOf = async (
 /** Reads the ledger as of a day; what statistics release after today is marked so. */
 export const readLedger = async (scene: Scene, asOf: CalendarDate): Promise<Ledger> => {
   const frame = frameOf(scene, asOf);
-  const loaded = await loadCommitments(scene, { ...anyCommitment, states: assignedStates });
+  const loaded = await knownCommitments(scene, { ...anyCommitment, states: assignedStates });
   const units = await listUnits(scene);
   return {
     asOf,

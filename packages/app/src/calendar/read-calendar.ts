@@ -10,7 +10,8 @@ import { listChoices } from '@luoshi/store/queries/cycle';
 import { readOwnRhythm } from '@luoshi/store/queries/rhythm';
 import { assignedStates } from '../commitment/commitment-lines.ts';
 import { figuresOf, frameOf, type Frame } from '../commitment/figures-of.ts';
-import { loadCommitments, type LoadedCommitment } from '../commitment/loaded-commitment.ts';
+import { knownCommitments } from '../commitment/known-commitments.ts';
+import type { KnownCommitment } from '../commitment/loaded-commitment.ts';
 import { cycleOf } from '../rules/county-rules.ts';
 import { reportDue } from '../rules/report-due.ts';
 import { useCase, type Scene } from '../use-case/use-case.ts';
@@ -26,7 +27,7 @@ export interface DueReports {
 
 /** Reports due within a month, by period: those of periods that end up to a quarter earlier may be. */
 const dueReports = (
-  loaded: readonly LoadedCommitment[],
+  loaded: readonly KnownCommitment[],
   frame: Frame,
   month: Period,
 ): readonly DueReports[] => {
@@ -70,7 +71,7 @@ export const readCalendar = useCase(
     const { rules } = scene.context;
     const { choices } = await readOwnRhythm(scene);
     const template = cycleOf(rules, choices, period.value);
-    const loaded = await loadCommitments(scene, { ...anyCommitment, states: assignedStates });
+    const loaded = await knownCommitments(scene, { ...anyCommitment, states: assignedStates });
     return ok({
       period: period.value,
       today: scene.today,

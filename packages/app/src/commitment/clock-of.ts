@@ -8,7 +8,7 @@ import type { Holidays } from '@luoshi/domain/period/working-days';
 import type { NodeRow } from '@luoshi/store/queries/commitment';
 import type { ExtensionRow } from '@luoshi/store/queries/extension';
 import type { ObstacleRecord, ObstacleTurn } from '@luoshi/store/queries/obstacle';
-import type { LoadedCommitment } from './loaded-commitment.ts';
+import type { KnownCommitment } from './loaded-commitment.ts';
 
 /** The day a clock is read on, by which calendar. */
 export interface ClockFrame {
@@ -61,7 +61,7 @@ const ofObstacle = ({ row, turns }: ObstacleRecord, zone: string): readonly Cloc
 };
 
 /** Granted extensions, oldest first: each with the day it was asked and decided, and the calendar days it gives. */
-export const grantedExtensions = ({ extensions }: LoadedCommitment, { zone, on }: ClockFrame) =>
+export const grantedExtensions = ({ extensions }: KnownCommitment, { zone, on }: ClockFrame) =>
   extensions.flatMap(({ decision, asked_at, decided_at, from_due_on, to_due_on }) =>
     decision === 'granted' && decided_at !== null && dateIn(decided_at, zone) <= on
       ? [{ askedOn: dateIn(asked_at, zone), days: daysBetween(from_due_on, to_due_on) }]
@@ -69,12 +69,12 @@ export const grantedExtensions = ({ extensions }: LoadedCommitment, { zone, on }
   );
 
 /** The due date as it was first given, before any extension. */
-export const givenDueOn = ({ row, extensions }: LoadedCommitment): CalendarDate | null =>
+export const givenDueOn = ({ row, extensions }: KnownCommitment): CalendarDate | null =>
   extensions.find(({ decision }) => decision === 'granted')?.from_due_on ?? row.due_on;
 
 /** Extensions of the commitment; its remaining nodes move by as many calendar days. */
 const ofExtensions = (
-  { extensions }: LoadedCommitment,
+  { extensions }: KnownCommitment,
   first: CalendarDate,
   zone: string,
 ): readonly ClockEvent[] => {
@@ -96,7 +96,7 @@ const ofExtensions = (
 
 /** What happened to a node, or to the commitment as a whole, as far as clocks depend on it. */
 export const clockHistory = (
-  loaded: LoadedCommitment,
+  loaded: KnownCommitment,
   node: NodeRow | null,
   { zone, on }: ClockFrame,
 ): readonly ClockEvent[] => {
@@ -120,5 +120,5 @@ export const clockHistory = (
 };
 
 /** The clock at the end of the frame's day: of a node, or of the commitment as a whole when null. */
-export const clockOf = (loaded: LoadedCommitment, node: NodeRow | null, frame: ClockFrame): ClockReading =>
+export const clockOf = (loaded: KnownCommitment, node: NodeRow | null, frame: ClockFrame): ClockReading =>
   readClock(clockHistory(loaded, node, frame), frame.on, frame.holidays);

@@ -1,14 +1,14 @@
 // What closing asks of a commitment, read from its rows.
 import type { ClosingFacts } from '@luoshi/domain/work/closing';
 import { figuresOf, type Figures, type Frame } from './figures-of.ts';
-import type { LoadedCommitment } from './loaded-commitment.ts';
+import type { KnownCommitment } from './loaded-commitment.ts';
 import { isUnprovedSinceReopening } from './reopened.ts';
 import { progressOf } from './progress-of.ts';
 
 const measuredKinds: readonly Figures['plan']['kind'][] = ['points', 'linear', 'nodes'];
 
 /** The facts of the frame's day. */
-export const closingFacts = (loaded: LoadedCommitment, frame: Frame): ClosingFacts => {
+export const closingFacts = (loaded: KnownCommitment, frame: Frame): ClosingFacts => {
   const figures = figuresOf(loaded, frame);
   const { reportId } = figures.counted;
   const report = loaded.reports.find((each) => each.id === reportId);

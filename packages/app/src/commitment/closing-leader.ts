@@ -1,6 +1,6 @@
 // Who closes a commitment.
-import type { LoadedCommitment } from './loaded-commitment.ts';
+import type { KnownCommitment } from './loaded-commitment.ts';
 
 /** The post of the leader who gave it, else of who leads it; null when nobody is named. */
-export const closingLeader = ({ row }: Pick<LoadedCommitment, 'row'>): string | null =>
+export const closingLeader = ({ row }: Pick<KnownCommitment, 'row'>): string | null =>
   row.given_by_post_id ?? row.lead_leader_post_id;

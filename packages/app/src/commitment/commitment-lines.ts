@@ -9,7 +9,8 @@ import type { CommitmentFilter, CommitmentRow } from '@luoshi/store/queries/comm
 import type { Scene } from '../use-case/use-case.ts';
 import { figuresOf, frameOf, indicatorOf, type Figures, type Frame } from './figures-of.ts';
 import { lightShown, type LightShown } from './light-shown.ts';
-import { loadCommitments, type LoadedCommitment } from './loaded-commitment.ts';
+import { knownCommitments } from './known-commitments.ts';
+import type { KnownCommitment } from './loaded-commitment.ts';
 import { progressOf, type Progress } from './progress-of.ts';
 
 /** One commitment of a list. */
@@ -51,12 +52,8 @@ const overdueDays = (figures: Figures, on: CalendarDate): number =>
     ? 0
     : Math.max(0, daysBetween(figures.due.dueOn, on));
 
-/** A loaded commitment as a line of the frame's day. */
-export const lineOf = (
-  loaded: LoadedCommitment,
-  frame: Frame,
-  figures: Figures = figuresOf(loaded, frame),
-): CommitmentLine => {
+const lineOn = (loaded: KnownCommitment, frame: Frame): CommitmentLine => {
+  const figures = figuresOf(loaded, frame);
   const { row } = loaded;
   return {
     id: row.id,
@@ -80,8 +77,20 @@ export const lineOf = (
   };
 };
 
+/** Lines already made; as of the figures, rows and frame never change. */
+const made = new WeakMap<Frame, WeakMap<KnownCommitment, CommitmentLine>>();
+
+/** A commitment as a line of the frame's day. */
+export const lineOf = (loaded: KnownCommitment, frame: Frame): CommitmentLine => {
+  const ofFrame = made.get(frame) ?? new WeakMap<KnownCommitment, CommitmentLine>();
+  made.set(frame, ofFrame);
+  const line = ofFrame.get(loaded) ?? lineOn(loaded, frame);
+  ofFrame.set(loaded, line);
+  return line;
+};
+
 /** Whether a commitment had been assigned by the end of the frame's day. */
-export const isKnown = ({ row }: LoadedCommitment, { on, zone }: Frame): boolean =>
+export const isKnown = ({ row }: KnownCommitment, { on, zone }: Frame): boolean =>
   row.assigned_at === null || dateIn(row.assigned_at, zone) <= on;
 
 /**
@@ -96,7 +105,7 @@ export const commitmentLines = async (
   asOf: CalendarDate,
 ): Promise<readonly CommitmentLine[]> => {
   const frame = frameOf(scene, asOf);
-  const loaded = await loadCommitments(scene, { ...filter, states: filter.states ?? assignedStates });
+  const loaded = await knownCommitments(scene, { ...filter, states: filter.states ?? assignedStates });
   return loaded.filter((each) => isKnown(each, frame)).map((each) => lineOf(each, frame));
 };
 

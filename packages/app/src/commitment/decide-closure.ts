@@ -10,7 +10,7 @@ import { closingFacts } from './closing-facts.ts';
 import { closingLeader } from './closing-leader.ts';
 import { figuresOf, frameOf } from './figures-of.ts';
 import { lockLoaded } from './find-loaded.ts';
-import type { LoadedCommitment } from './loaded-commitment.ts';
+import type { KnownCommitment } from './loaded-commitment.ts';
 import { pageAfter } from './read-commitment.ts';
 import { refreshStanding } from './refresh-standing.ts';
 
@@ -21,13 +21,13 @@ interface Input {
   readonly opinion: string | null;
 }
 
-const judge = (scene: Scene, loaded: LoadedCommitment, input: Input): Outcome<undefined> => {
+const judge = (scene: Scene, loaded: KnownCommitment, input: Input): Outcome<undefined> => {
   if (input.decision === 'closed') return readyToClose(closingFacts(loaded, frameOf(scene)));
   return (input.opinion ?? '') === '' ? refuse('reason-needed', { why: 'sent-back' }) : ok(undefined);
 };
 
 /** A commitment counts as complete from the day its target was reached, not from the day it was closed. */
-const moved = (scene: Scene, loaded: LoadedCommitment, closure: ClosureRow, input: Input) => {
+const moved = (scene: Scene, loaded: KnownCommitment, closure: ClosureRow, input: Input) => {
   if (input.decision === 'returned') return { completed_on: null, closed_at: null };
   const frame = frameOf(scene);
   const completed = figuresOf(loaded, frame).completion?.on ?? dateIn(closure.requested_at, frame.zone);

@@ -3,7 +3,7 @@
 import type { Plan } from '@luoshi/domain/light/plan';
 import { addDays, type CalendarDate } from '@luoshi/domain/period/calendar-date';
 import { clockOf, givenDueOn, grantedExtensions, type ClockFrame } from './clock-of.ts';
-import type { LoadedCommitment } from './loaded-commitment.ts';
+import type { KnownCommitment } from './loaded-commitment.ts';
 
 /** A date now in force and the working days an obstacle moved it by. */
 export interface DueDate {
@@ -22,7 +22,7 @@ const later = (a: DueDate, b: DueDate): DueDate => ((b.dueOn ?? '') > (a.dueOn ?
 /**
  * Due dates of the frame's day. A node held past the end takes the commitment's date with it: it cannot be done before.
  */
-export const dueDatesOf = (loaded: LoadedCommitment, frame: ClockFrame): DueDates => {
+export const dueDatesOf = (loaded: KnownCommitment, frame: ClockFrame): DueDates => {
   const { row, nodes, obstacles, extensions } = loaded;
   if (obstacles.length === 0 && extensions.length === 0)
     return { dueOn: row.due_on, heldDays: 0, nodes: new Map() };
@@ -34,7 +34,7 @@ export const dueDatesOf = (loaded: LoadedCommitment, frame: ClockFrame): DueDate
 };
 
 /** A date of a plan after the extensions granted by the frame's day: what was still to come when one was asked moves with it. */
-const extended = (loaded: LoadedCommitment, on: CalendarDate, frame: ClockFrame): CalendarDate =>
+const extended = (loaded: KnownCommitment, on: CalendarDate, frame: ClockFrame): CalendarDate =>
   grantedExtensions(loaded, frame).reduce(
     (date, { askedOn, days }) => (date >= askedOn ? addDays(date, days) : date),
     on,
@@ -48,7 +48,7 @@ const extended = (loaded: LoadedCommitment, on: CalendarDate, frame: ClockFrame)
  * @source practice 4: 只停被卡的节点
  */
 export const planInForce = (
-  loaded: LoadedCommitment,
+  loaded: KnownCommitment,
   plan: Plan,
   dates: DueDates,
   frame: ClockFrame,

@@ -14,14 +14,15 @@ import { dateIn } from '@luoshi/domain/period/instant';
 import { endOf } from '@luoshi/domain/period/period';
 import { askedPeriods, type Asked } from '@luoshi/domain/work/asked-periods';
 import type { CheckRecord } from '@luoshi/store/queries/check';
-import type { ReportRow } from '@luoshi/store/queries/report';
+import type { KnownReport } from '@luoshi/store/queries/report';
+import { remember } from '@luoshi/domain/period/remember';
 import { dueDatesOf, planInForce, type DueDates } from './due-dates.ts';
 import { reportDue } from '../rules/report-due.ts';
 import type { Indicator, Rules } from '../rules/rules.ts';
 import type { Scene } from '../use-case/use-case.ts';
 import { givenDueOn } from './clock-of.ts';
 import { isLeftOut, type Known } from './left-out.ts';
-import type { LoadedCommitment } from './loaded-commitment.ts';
+import type { KnownCommitment } from './loaded-commitment.ts';
 import { isUnprovedSinceReopening } from './reopened.ts';
 
 /** What the figures of a commitment depend on besides its rows. */
@@ -48,20 +49,32 @@ export interface Figures {
   readonly light: LightResult;
 }
 
+/** Days looked at lately: those of a calendar month's columns, of circulars and of the running day. */
+const mostFrames = 12;
+const frames = new WeakMap<Rules, (key: string, make: () => Frame) => Frame>();
+
+/** A frame; one of the same rules and days is the same object, so that what was reckoned in it is not reckoned again. */
+export const frameAt = (frame: Frame): Frame => {
+  const known = frames.get(frame.rules) ?? remember<Frame>(mostFrames);
+  frames.set(frame.rules, known);
+  return known(`${frame.zone} ${frame.on} ${frame.readOn}`, () => frame);
+};
+
 /** The frame of an act: its rules, its county's zone, today or another day. */
-export const frameOf = (scene: Scene, on: CalendarDate = scene.today): Frame => ({
-  rules: scene.context.rules,
-  zone: scene.context.clock.zone,
-  on,
-  readOn: on > scene.today ? on : scene.today,
-});
+export const frameOf = (scene: Scene, on: CalendarDate = scene.today): Frame =>
+  frameAt({
+    rules: scene.context.rules,
+    zone: scene.context.clock.zone,
+    on,
+    readOn: on > scene.today ? on : scene.today,
+  });
 
 /** The indicator a commitment names, by id or name. */
 export const indicatorOf = (rules: Rules, indicator: string | null): Indicator | null =>
   rules.indicators.find((each) => each.id === indicator || each.name === indicator) ?? null;
 
 /** The plan as filed, moved by nothing; without one of its kind's parts there is none. Scores ask for this one. */
-export const planOf = (loaded: LoadedCommitment, rules: Rules): Plan => {
+export const planOf = (loaded: KnownCommitment, rules: Rules): Plan => {
   const { row, points, nodes } = loaded;
   const { plan_kind: kind, target_value: target, starts_on: from } = row;
   const to = givenDueOn(loaded);
@@ -83,7 +96,7 @@ export const planOf = (loaded: LoadedCommitment, rules: Rules): Plan => {
 };
 
 /** A report version as `domain` counts it. */
-export const filedReport = (report: ReportRow, zone: string): FiledReport => ({
+export const filedReport = (report: KnownReport, zone: string): FiledReport => ({
   id: report.id,
   period: report.period,
   reportVersion: report.report_version,
@@ -111,7 +124,7 @@ export const countedChecks = (checks: readonly CheckRecord[]): readonly CountedC
   );
 
 /** The standing that counts at the end of the frame's day. */
-export const countedOn = (loaded: LoadedCommitment, frame: Frame): CountedStanding =>
+export const countedOn = (loaded: KnownCommitment, frame: Frame): CountedStanding =>
   standingOn(
     loaded.reports.map((report) => filedReport(report, frame.zone)),
     countedChecks(loaded.checks),
@@ -122,7 +135,7 @@ export const countedOn = (loaded: LoadedCommitment, frame: Frame): CountedStandi
 const dayOf = (instant: string | null, zone: string): CalendarDate | null =>
   instant === null ? null : dateIn(instant, zone);
 
-const askedOf = ({ row, listed }: LoadedCommitment, frame: Frame, completeOn: CalendarDate | null): Asked => {
+const askedOf = ({ row, listed }: KnownCommitment, frame: Frame, completeOn: CalendarDate | null): Asked => {
   const from =
     clockStart(dayOf(row.signed_for_at, frame.zone), row.sign_for_due_on) ??
     dayOf(row.assigned_at, frame.zone) ??
@@ -137,7 +150,7 @@ const askedOf = ({ row, listed }: LoadedCommitment, frame: Frame, completeOn: Ca
 };
 
 const isMissing = (
-  loaded: LoadedCommitment,
+  loaded: KnownCommitment,
   asked: Asked,
   known: Known,
   { rules, on, readOn }: Frame,
@@ -153,10 +166,10 @@ const isMissing = (
   );
 };
 
-const startedOn = ({ nodes }: LoadedCommitment): CalendarDate | null =>
+const startedOn = ({ nodes }: KnownCommitment): CalendarDate | null =>
   nodes.flatMap((node) => node.done_on ?? []).toSorted()[0] ?? null;
 
-const reckon = (loaded: LoadedCommitment, frame: Frame): Figures => {
+const reckon = (loaded: KnownCommitment, frame: Frame): Figures => {
   const { row } = loaded;
   const { rules, on } = frame;
   const clock = { ...frame, holidays: rules.holidays };
@@ -188,11 +201,11 @@ const reckon = (loaded: LoadedCommitment, frame: Frame): Figures => {
 };
 
 /** Figures already reckoned; rows and frame never change, so neither do they. Both go when nobody holds them. */
-const reckoned = new WeakMap<Frame, WeakMap<LoadedCommitment, Figures>>();
+const reckoned = new WeakMap<Frame, WeakMap<KnownCommitment, Figures>>();
 
 /** All that follows from a commitment's rows on the frame's day. */
-export const figuresOf = (loaded: LoadedCommitment, frame: Frame): Figures => {
-  const ofFrame = reckoned.get(frame) ?? new WeakMap<LoadedCommitment, Figures>();
+export const figuresOf = (loaded: KnownCommitment, frame: Frame): Figures => {
+  const ofFrame = reckoned.get(frame) ?? new WeakMap<KnownCommitment, Figures>();
   reckoned.set(frame, ofFrame);
   const figures = ofFrame.get(loaded) ?? reckon(loaded, frame);
   ofFrame.set(loaded, figures);

@@ -4,7 +4,7 @@ import type { Plan, Standing } from '@luoshi/domain/light/plan';
 import { endOf, type Period } from '@luoshi/domain/period/period';
 import { isExempt } from '@luoshi/domain/report/unchanged';
 import type { Rules } from '../rules/rules.ts';
-import type { LoadedCommitment } from './loaded-commitment.ts';
+import type { KnownCommitment } from './loaded-commitment.ts';
 
 /** What the plan and the figures say of a commitment. */
 export interface Known {
@@ -14,7 +14,7 @@ export interface Known {
 }
 
 /** Newest period before this one that a signed report stands for. */
-const lastReported = ({ reports }: LoadedCommitment, period: Period): Period | null =>
+const lastReported = ({ reports }: KnownCommitment, period: Period): Period | null =>
   reports
     .filter(({ state }) => state === 'signed' || state === 'reviewed')
     .map((report) => report.period)
@@ -24,7 +24,7 @@ const lastReported = ({ reports }: LoadedCommitment, period: Period): Period | n
 
 /** Whether silence about a period is taken for “unchanged”. */
 export const isLeftOut = (
-  loaded: LoadedCommitment,
+  loaded: KnownCommitment,
   { plan, standing }: Known,
   period: Period,
   rules: Rules,

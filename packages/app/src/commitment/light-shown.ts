@@ -1,10 +1,10 @@
 // A commitment's light as shown: what `domain/light` says, and the states of the act that stand beside it.
 import type { Light } from '@luoshi/domain/light/light-result';
 import { endOf } from '@luoshi/domain/period/period';
-import type { ReportRow } from '@luoshi/store/queries/report';
+import type { KnownReport } from '@luoshi/store/queries/report';
 import { blockedOf, isUndecidedOn, type Blocked } from '../obstacle/blocked-of.ts';
 import type { Figures, Frame } from './figures-of.ts';
-import type { LoadedCommitment } from './loaded-commitment.ts';
+import type { KnownCommitment } from './loaded-commitment.ts';
 import { marksAfterReopening } from './reopened.ts';
 
 /** A light, the words beside it, why, and the day it is of. */
@@ -21,12 +21,12 @@ export interface LightShown {
 }
 
 /** The newest version of the newest period, whatever its state. */
-export const newestReport = (reports: readonly ReportRow[]): ReportRow | null =>
+export const newestReport = (reports: readonly KnownReport[]): KnownReport | null =>
   reports.toSorted(
     (a, b) => endOf(b.period).localeCompare(endOf(a.period)) || b.report_version - a.report_version,
   )[0] ?? null;
 
-const isReturned = ({ reports, checks }: LoadedCommitment): boolean => {
+const isReturned = ({ reports, checks }: KnownCommitment): boolean => {
   const newest = newestReport(reports);
   if (newest === null) return false;
   const check = checks.findLast(
@@ -35,9 +35,9 @@ const isReturned = ({ reports, checks }: LoadedCommitment): boolean => {
   return newest.state === 'returned' || check?.result === 'sent-back';
 };
 
-const waitsForSignature = ({ row }: LoadedCommitment): boolean => row.state === 'assigned';
+const waitsForSignature = ({ row }: KnownCommitment): boolean => row.state === 'assigned';
 
-const withinSignLimit = ({ row }: LoadedCommitment, { on }: Frame): boolean =>
+const withinSignLimit = ({ row }: KnownCommitment, { on }: Frame): boolean =>
   row.sign_for_due_on === null || on <= row.sign_for_due_on;
 
 /**
@@ -45,7 +45,7 @@ const withinSignLimit = ({ row }: LoadedCommitment, { on }: Frame): boolean =>
  *
  * @source engineering 11; practice 4: states stand beside the light
  */
-export const lightShown = (loaded: LoadedCommitment, figures: Figures, frame: Frame): LightShown => {
+export const lightShown = (loaded: KnownCommitment, figures: Figures, frame: Frame): LightShown => {
   const { light, marks, why } = figures.light;
   const toSign = waitsForSignature(loaded);
   const states = [

@@ -18,7 +18,12 @@ export interface ListInput {
   readonly state?: 'open' | 'closed' | undefined;
   readonly leader?: 'mine' | undefined;
   readonly asOf?: string | undefined;
+  /** Lines at most. */
+  readonly most?: number | undefined;
 }
+
+/** Lines that are sent unless more are asked for. */
+const usualMost = 200;
 
 const states = {
   open: assignedStates.filter((state) => state !== 'closed'),
@@ -41,6 +46,14 @@ const isLit = ({ light }: CommitmentLine, asked: ListInput['light']): boolean =>
 const isOfIndicator = (scene: Scene, line: CommitmentLine, asked: string | undefined): boolean =>
   asked === undefined || line.indicator === (indicatorOf(scene.context.rules, asked)?.name ?? asked);
 
+const places = { behind: 0, slow: 1, normal: 3 } as const;
+
+/** Exceptions stand first, what is done last; inside each by due date. */
+const placeOf = ({ light, closedAt }: CommitmentLine): number => {
+  if (closedAt !== null || light.marks.includes('done') || light.marks.includes('done-late')) return 4;
+  return light.light === null ? 2 : places[light.light];
+};
+
 /**
  * Lists commitments; the counts are those of the list before it is narrowed to one light.
  *
@@ -53,6 +66,11 @@ export const listCommitments = useCase('commitment.list', async (scene, input: L
   if (!asOf.ok) return asOf;
   const found = await commitmentLines(scene, await filterOf(scene, input), asOf.value);
   const lines = found.filter((line) => isOfIndicator(scene, line, input.indicator));
-  const commitments = lines.filter((line) => isLit(line, input.light));
-  return ok({ asOf: asOf.value, counts: countLights(lines), commitments });
+  const lit = lines.filter((line) => isLit(line, input.light)).toSorted((a, b) => placeOf(a) - placeOf(b));
+  return ok({
+    asOf: asOf.value,
+    counts: countLights(lines),
+    commitments: lit.slice(0, input.most ?? usualMost),
+    count: lit.length,
+  });
 });

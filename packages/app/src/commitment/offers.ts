@@ -6,7 +6,7 @@ import type { Actor, Subject } from '@luoshi/domain/access/role';
 import { isOpen } from '@luoshi/domain/obstacle/state';
 import { readyToClose } from '@luoshi/domain/work/closing';
 import type { CheckRecord } from '@luoshi/store/queries/check';
-import type { ReportRow } from '@luoshi/store/queries/report';
+import type { KnownReport } from '@luoshi/store/queries/report';
 import { isReturnable } from '../report/return-report.ts';
 import { newestVersions } from '../report/report-versions.ts';
 import { closingFacts } from './closing-facts.ts';
@@ -14,7 +14,7 @@ import { closingLeader } from './closing-leader.ts';
 import { figuresOf, type Frame } from './figures-of.ts';
 import { leadUnits } from './find-loaded.ts';
 import { newestReport } from './light-shown.ts';
-import type { LoadedCommitment } from './loaded-commitment.ts';
+import type { KnownCommitment } from './loaded-commitment.ts';
 import { isPlannable } from './plannable.ts';
 
 /** 签收 · 报计划 · 反馈 · 审签 · 审核 · 退回 · 核查 · 提异议 · 裁定异议 · 申请销号 · 销号. */
@@ -35,10 +35,10 @@ export type Offer =
   | 'decide-extension';
 
 interface Situation {
-  readonly loaded: LoadedCommitment;
+  readonly loaded: KnownCommitment;
   readonly frame: Frame;
   readonly actor: Actor;
-  readonly newest: readonly ReportRow[];
+  readonly newest: readonly KnownReport[];
 }
 
 interface Rule {
@@ -52,7 +52,7 @@ export const isObjectionable = (check: CheckRecord, on: string): boolean =>
   check.objection_until !== null && check.objection_until >= on && check.objection_id === null;
 
 /** The signed version the next check would be of: the newest report, when nobody checked it yet. */
-export const uncheckedReport = ({ reports, checks }: LoadedCommitment): ReportRow | null => {
+export const uncheckedReport = ({ reports, checks }: KnownCommitment): KnownReport | null => {
   const newest = newestReport(reports);
   if (newest === null || (newest.state !== 'signed' && newest.state !== 'reviewed')) return null;
   const isChecked = checks.some(
@@ -61,17 +61,17 @@ export const uncheckedReport = ({ reports, checks }: LoadedCommitment): ReportRo
   return isChecked ? null : newest;
 };
 
-const hasUncheckedNode = ({ nodes }: LoadedCommitment): boolean =>
+const hasUncheckedNode = ({ nodes }: KnownCommitment): boolean =>
   nodes.some((node) => node.done_on !== null && node.checked_on === null);
 
 const isUnfinished = ({ loaded, frame }: Situation): boolean =>
   loaded.row.state === 'underway' && figuresOf(loaded, frame).completion === null;
 
-const hasUndecided = ({ extensions }: LoadedCommitment): boolean =>
+const hasUndecided = ({ extensions }: KnownCommitment): boolean =>
   extensions.some(({ decision }) => decision === null);
 
 /** Whether something is left that is not reported as blocked already. */
-const isRaisable = ({ nodes, obstacles }: LoadedCommitment): boolean => {
+const isRaisable = ({ nodes, obstacles }: KnownCommitment): boolean => {
   const taken = obstacles.filter(({ row }) => isOpen(row.state)).map(({ row }) => row.node_id);
   return nodes.length === 0
     ? taken.length === 0
@@ -82,7 +82,7 @@ const lead = ({ loaded }: Situation): Subject => ({ unitIds: leadUnits(loaded) }
 const anybody = (): Subject => ({});
 const reporters = ({ loaded }: Situation): Subject => ({
   reporterUnitIds: leadUnits(loaded),
-  reporterPersonIds: loaded.reports.flatMap((report) => report.filed_by_person_id ?? []),
+  reporterPersonIds: loaded.reporters,
 });
 const open = ({ loaded }: Situation): boolean =>
   loaded.row.state === 'underway' || loaded.row.state === 'closing';
@@ -168,7 +168,7 @@ const rules: Readonly<Record<Offer, Rule>> = {
 };
 
 /** The acts open to the actor, in the order of the path. */
-export const offersOf = (loaded: LoadedCommitment, frame: Frame, actor: Actor): readonly Offer[] => {
+export const offersOf = (loaded: KnownCommitment, frame: Frame, actor: Actor): readonly Offer[] => {
   const situation: Situation = { loaded, frame, actor, newest: newestVersions(loaded.reports) };
   const names = Object.keys(rules) as Offer[]; // the keys of a constant are exactly its offers
   return names.filter((name) => {

@@ -12,7 +12,7 @@ import { deleteRow, insertRows } from '@luoshi/store/journal/write';
 import type { Scene } from '../use-case/use-case.ts';
 import { frameOf } from './figures-of.ts';
 import { leadUnits, lockAllLoaded } from './find-loaded.ts';
-import type { LoadedCommitment } from './loaded-commitment.ts';
+import type { KnownCommitment } from './loaded-commitment.ts';
 import { isPlannable } from './plannable.ts';
 
 /** A plan as filed: nodes where there is no number, else points. */
@@ -24,7 +24,7 @@ export interface NewPlan {
 }
 
 interface JudgedPlan {
-  readonly loaded: LoadedCommitment;
+  readonly loaded: KnownCommitment;
   readonly basedOn: number;
   readonly nodes: readonly FiledNode[];
   readonly points: readonly FiledPoint[];
@@ -42,7 +42,7 @@ const canonical = (points: readonly FiledPoint[]): Outcome<readonly FiledPoint[]
 
 type Parts = Pick<JudgedPlan, 'nodes' | 'points'>;
 
-const partsIn = ({ row }: LoadedCommitment, plan: NewPlan): Outcome<Parts> => {
+const partsIn = ({ row }: KnownCommitment, plan: NewPlan): Outcome<Parts> => {
   const { target_value: target } = row;
   const window = { startsOn: row.starts_on, dueOn: row.due_on };
   if (target === null) {
@@ -57,7 +57,7 @@ const partsIn = ({ row }: LoadedCommitment, plan: NewPlan): Outcome<Parts> => {
   return points.ok ? ok({ nodes: [], points: points.value }) : points;
 };
 
-const judge = (scene: Scene, loaded: LoadedCommitment, plan: NewPlan): Outcome<JudgedPlan> => {
+const judge = (scene: Scene, loaded: KnownCommitment, plan: NewPlan): Outcome<JudgedPlan> => {
   const allowed = scene.require({ unitIds: leadUnits(loaded) });
   if (!allowed.ok) return allowed;
   if (!isPlannable(loaded, frameOf(scene)))

@@ -14,7 +14,7 @@ import {
 } from '@luoshi/domain/quantity/fraction';
 import type { CommitmentRow } from '@luoshi/store/queries/commitment';
 import type { Figures, Frame } from './figures-of.ts';
-import type { LoadedCommitment } from './loaded-commitment.ts';
+import type { KnownCommitment } from './loaded-commitment.ts';
 
 /** The value that counts against what is due by now; all values decimals as text. */
 export interface Progress {
@@ -44,7 +44,7 @@ const percentOf = (part: Fraction | null, whole: Fraction | null): string | null
     : round(multiply(divide(part, whole), hundred), 1);
 
 /** Done, due by now and the whole, in one unit; null where a plan compares rates or ranks. */
-const measured = ({ row, nodes }: LoadedCommitment, { plan, counted, light }: Figures, { on }: Frame) => {
+const measured = ({ row, nodes }: KnownCommitment, { plan, counted, light }: Figures, { on }: Frame) => {
   const planned = light.why.code === 'linear-not-allowed' ? null : plannedBy(plan, on);
   if (plan.kind === 'nodes') {
     const all = fraction(BigInt(nodes.length));
@@ -60,14 +60,14 @@ const measured = ({ row, nodes }: LoadedCommitment, { plan, counted, light }: Fi
   };
 };
 
-const isChecked = ({ nodes }: LoadedCommitment, { plan, counted }: Figures, { on }: Frame): boolean => {
+const isChecked = ({ nodes }: KnownCommitment, { plan, counted }: Figures, { on }: Frame): boolean => {
   const done = nodes.filter((node) => node.done_on !== null && node.done_on <= on);
   const nodesChecked = plan.kind === 'nodes' && done.length > 0 && done.every((n) => n.checked_on !== null);
   return counted.checkId !== null || nodesChecked;
 };
 
 /** The progress of the frame's day. */
-export const progressOf = (loaded: LoadedCommitment, figures: Figures, frame: Frame): Progress => {
+export const progressOf = (loaded: KnownCommitment, figures: Figures, frame: Frame): Progress => {
   const { row, nodes } = loaded;
   const { counted } = figures;
   const { done, dueNow, whole } = measured(loaded, figures, frame);

@@ -135,7 +135,7 @@ const commitmentPage = async (scene: Scene, loaded: LoadedCommitment) => {
   const posts = closures.flatMap((each) => [each.requested_by_post_id, each.decided_by_post_id]);
   const names = await listPostNames(scene, [row.signed_for_by_post_id, ...posts]);
   return {
-    ...lineOf(loaded, frame, figures),
+    ...lineOf(loaded, frame),
     givenBy: row.given_by,
     supportUnits: row.support_units,
     startsOn: row.starts_on,

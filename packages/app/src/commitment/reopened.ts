@@ -1,11 +1,11 @@
 // What reopening means for the figures: what was reported before it proves nothing any more, and late stays late.
-import type { LoadedCommitment } from './loaded-commitment.ts';
+import type { KnownCommitment } from './loaded-commitment.ts';
 
 /** Whether it was reopened and nothing was reported since. */
 export const isUnprovedSinceReopening = ({
   row,
   reports,
-}: Pick<LoadedCommitment, 'row' | 'reports'>): boolean => {
+}: Pick<KnownCommitment, 'row' | 'reports'>): boolean => {
   const { reopened_at: reopened } = row;
   return (
     reopened !== null &&
@@ -16,7 +16,7 @@ export const isUnprovedSinceReopening = ({
 
 /** The words of a light after reopening: done says nothing until it is reported anew; done late stays done late. */
 export const marksAfterReopening = (
-  loaded: Pick<LoadedCommitment, 'row' | 'reports'>,
+  loaded: Pick<KnownCommitment, 'row' | 'reports'>,
   marks: readonly string[],
 ): readonly string[] => {
   const isDone = marks.includes('done') || marks.includes('done-late');

@@ -8,7 +8,7 @@ import { requireDuties } from '../duty-list/require-duties.ts';
 import { dueBy } from '../rules/due-by.ts';
 import { useCase, type Scene } from '../use-case/use-case.ts';
 import { lockLoaded } from './find-loaded.ts';
-import type { LoadedCommitment } from './loaded-commitment.ts';
+import type { KnownCommitment } from './loaded-commitment.ts';
 import { pageAfter } from './read-commitment.ts';
 
 interface Input {
@@ -22,7 +22,7 @@ interface Input {
 
 const reassigned = async (
   scene: Scene,
-  { row }: LoadedCommitment,
+  { row }: KnownCommitment,
   unitId: string | null,
 ): Promise<Outcome<Patch<'commitments'>>> => {
   if (unitId === null || unitId === row.lead_unit_id) return refuse('invalid-input', { field: 'unitId' });

@@ -8,7 +8,7 @@ import { dueBy } from '../rules/due-by.ts';
 import { useCase, type Scene } from '../use-case/use-case.ts';
 import { planOf } from './figures-of.ts';
 import { leadUnits, lockAllLoaded } from './find-loaded.ts';
-import type { LoadedCommitment } from './loaded-commitment.ts';
+import type { KnownCommitment } from './loaded-commitment.ts';
 
 /** A commitment as it was seen. */
 export interface SeenCommitment {
@@ -19,7 +19,7 @@ export interface SeenCommitment {
 const signed = (
   scene: Scene,
   seen: SeenCommitment,
-  loaded: LoadedCommitment | undefined,
+  loaded: KnownCommitment | undefined,
 ): Outcome<RowChange<'commitments'>> => {
   if (loaded === undefined) return refuse('not-found', { table: 'commitments' });
   const allowed = scene.require({ unitIds: leadUnits(loaded) });

@@ -5,7 +5,7 @@ import type { Actor, Subject } from '@luoshi/domain/access/role';
 import { closingLeader } from './closing-leader.ts';
 import type { Frame } from './figures-of.ts';
 import { leadUnits } from './find-loaded.ts';
-import type { LoadedCommitment } from './loaded-commitment.ts';
+import type { KnownCommitment } from './loaded-commitment.ts';
 import { isReturned, returnUntil, type Turns } from './turns-of.ts';
 
 /** 退回交办 · 裁定退回 · 重开 · 撤销 · 归档 · 调整责任书 · 签责任书调整. */
@@ -19,7 +19,7 @@ interface Rule {
   readonly admits: boolean;
 }
 
-const rulesFor = (loaded: LoadedCommitment, turns: Turns, frame: Frame): readonly Rule[] => {
+const rulesFor = (loaded: KnownCommitment, turns: Turns, frame: Frame): readonly Rule[] => {
   const { row } = loaded;
   const returned = isReturned(turns);
   const isAsked = turns.letterChanges.some(({ decision }) => decision === null);
@@ -59,7 +59,7 @@ const rulesFor = (loaded: LoadedCommitment, turns: Turns, frame: Frame): readonl
 
 /** The acts open to the actor. */
 export const turnOffers = (
-  loaded: LoadedCommitment,
+  loaded: KnownCommitment,
   turns: Turns,
   frame: Frame,
   actor: Actor,

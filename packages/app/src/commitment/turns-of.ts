@@ -19,7 +19,7 @@ import { closingFacts } from './closing-facts.ts';
 import type { Frame } from './figures-of.ts';
 import { letterShown } from './letter-held.ts';
 import { newestReport } from './light-shown.ts';
-import type { LoadedCommitment } from './loaded-commitment.ts';
+import type { KnownCommitment } from './loaded-commitment.ts';
 
 /** The rows of what turned it. */
 export interface Turns {
@@ -39,7 +39,7 @@ export const readTurns = async (scene: Scene, id: string): Promise<Turns> => ({
   letterChanges: await listLetterChanges(scene, [id]),
 });
 
-const breakdownState = async (scene: Scene, { row }: LoadedCommitment): Promise<PathFacts['breakdown']> => {
+const breakdownState = async (scene: Scene, { row }: KnownCommitment): Promise<PathFacts['breakdown']> => {
   if (row.breakdown_id === null) return null;
   if (row.state !== 'proposed') return 'assigned';
   const breakdown = await findBreakdown(scene, row.breakdown_id);
@@ -47,7 +47,7 @@ const breakdownState = async (scene: Scene, { row }: LoadedCommitment): Promise<
   return breakdown === null ? null : stateToday(scene, breakdown, consents);
 };
 
-const path = async (scene: Scene, loaded: LoadedCommitment, frame: Frame): Promise<readonly PathMark[]> => {
+const path = async (scene: Scene, loaded: KnownCommitment, frame: Frame): Promise<readonly PathMark[]> => {
   const { complete, checked } = closingFacts(loaded, frame);
   return pathOf({
     state: loaded.row.state,
@@ -61,7 +61,7 @@ const path = async (scene: Scene, loaded: LoadedCommitment, frame: Frame): Promi
 };
 
 /** Last day to return it; null once it is signed for. */
-export const returnUntil = ({ row }: LoadedCommitment, { rules, zone }: Frame): string | null =>
+export const returnUntil = ({ row }: KnownCommitment, { rules, zone }: Frame): string | null =>
   row.state === 'assigned' && row.assigned_at !== null
     ? dueBy(dateIn(row.assigned_at, zone), rules.clocks.returnAssignment, rules.holidays)
     : null;
@@ -113,7 +113,7 @@ const changeShown = (row: LetterChangeRow, post: Name) => ({
 });
 
 /** What the page adds of them. */
-export const turnsShown = async (scene: Scene, loaded: LoadedCommitment, turns: Turns, frame: Frame) => {
+export const turnsShown = async (scene: Scene, loaded: KnownCommitment, turns: Turns, frame: Frame) => {
   const names = await listPostNames(scene, postsOf(turns));
   const units = turns.returns.length === 0 ? [] : await listUnits(scene);
   const unit: Name = (id) => units.find((each) => each.id === id)?.name ?? null;

@@ -7,7 +7,7 @@ import { listEntries, lockList } from '@luoshi/store/queries/dispatch-list';
 import { listPosts } from '@luoshi/store/queries/post';
 import { listUnits } from '@luoshi/store/queries/unit';
 import { findLoaded } from '../commitment/find-loaded.ts';
-import type { LoadedCommitment } from '../commitment/loaded-commitment.ts';
+import type { KnownCommitment } from '../commitment/loaded-commitment.ts';
 import { useCase, type Scene } from '../use-case/use-case.ts';
 
 /** What is put on the list. */
@@ -32,7 +32,7 @@ const leaderOf = async (scene: Scene, { leaderPostId, basis }: NewEntry): Promis
   return post?.roles.includes('leader') ? ok(leaderPostId) : refuse('not-found', { table: 'posts' });
 };
 
-const boundOf = async (scene: Scene, { row }: LoadedCommitment): Promise<ListBound> => {
+const boundOf = async (scene: Scene, { row }: KnownCommitment): Promise<ListBound> => {
   const units = await listUnits(scene);
   const unit = units.find(({ id }) => id === row.lead_unit_id);
   const entries = await listEntries(scene, scene.today);

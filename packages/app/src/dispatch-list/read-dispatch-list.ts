@@ -1,14 +1,15 @@
 // 旬调度清单 as its page shows it: what is on it, who asked for it until when, how it stands, and how full it is by unit.
 import { ok } from '@luoshi/domain/outcome/outcome';
 import { addDays, type CalendarDate } from '@luoshi/domain/period/calendar-date';
-import { nextReport } from '@luoshi/domain/work/asked-periods';
+import { nextReport, type AskedPeriod } from '@luoshi/domain/work/asked-periods';
 import { anyCommitment } from '@luoshi/store/queries/commitment';
 import { listEntries, type DispatchListEntry } from '@luoshi/store/queries/dispatch-list';
 import { listPostNames } from '@luoshi/store/queries/post-name';
 import { listUnits } from '@luoshi/store/queries/unit';
 import { lineOf } from '../commitment/commitment-lines.ts';
-import { figuresOf, frameOf, type Frame } from '../commitment/figures-of.ts';
-import { loadCommitments, type LoadedCommitment } from '../commitment/loaded-commitment.ts';
+import { figuresOf, frameOf, type Figures, type Frame } from '../commitment/figures-of.ts';
+import { knownCommitments } from '../commitment/known-commitments.ts';
+import type { KnownCommitment } from '../commitment/loaded-commitment.ts';
 import { reportDue } from '../rules/report-due.ts';
 import { useCase } from '../use-case/use-case.ts';
 
@@ -22,16 +23,27 @@ const stateOf = ({ from_on: from, to_on: to }: DispatchListEntry, on: CalendarDa
   return on > to ? 'ended' : 'on';
 };
 
+const nexts = new WeakMap<Figures, AskedPeriod | null>();
+
+/** The report that comes next, reckoned once while neither commitment nor day changes. */
+const nextOf = (loaded: KnownCommitment, figures: Figures, frame: Frame): AskedPeriod | null => {
+  const known = nexts.get(figures);
+  if (known !== undefined) return known;
+  const reported = loaded.reports.filter(({ state }) => state !== 'returned').map(({ period }) => period);
+  const next = nextReport(figures.asked, reported, frame.on, reportDue(frame.rules), frame.rules.holidays);
+  nexts.set(figures, next);
+  return next;
+};
+
 const entryShown = (
   row: DispatchListEntry,
-  loaded: LoadedCommitment,
+  loaded: KnownCommitment,
   names: ReadonlyMap<string, string>,
   frame: Frame,
 ) => {
   const figures = figuresOf(loaded, frame);
-  const line = lineOf(loaded, frame, figures);
-  const reported = loaded.reports.filter(({ state }) => state !== 'returned').map(({ period }) => period);
-  const next = nextReport(figures.asked, reported, frame.on, reportDue(frame.rules), frame.rules.holidays);
+  const line = lineOf(loaded, frame);
+  const next = nextOf(loaded, figures, frame);
   const nameOf = (postId: string | null) => (postId === null ? null : (names.get(postId) ?? null));
   return {
     id: row.id,
@@ -65,7 +77,7 @@ export const readDispatchList = useCase('dispatch-list.read', async (scene, _inp
   );
   const ids = [...new Set(rows.map((row) => row.commitment_id))];
   const loaded = new Map(
-    (await loadCommitments(scene, { ...anyCommitment, ids })).map((each) => [each.row.id, each]),
+    (await knownCommitments(scene, { ...anyCommitment, ids })).map((each) => [each.row.id, each]),
   );
   const entries = rows.flatMap((row) => {
     const of = loaded.get(row.commitment_id);

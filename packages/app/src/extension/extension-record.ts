@@ -3,7 +3,7 @@ import { dateIn } from '@luoshi/domain/period/instant';
 import type { ExtensionRow } from '@luoshi/store/queries/extension';
 import { listPostNames } from '@luoshi/store/queries/post-name';
 import { closingLeader } from '../commitment/closing-leader.ts';
-import type { LoadedCommitment } from '../commitment/loaded-commitment.ts';
+import type { KnownCommitment } from '../commitment/loaded-commitment.ts';
 import type { Scene } from '../use-case/use-case.ts';
 
 const shown = (
@@ -28,7 +28,7 @@ const shown = (
 });
 
 /** Extensions of a commitment, newest first. */
-export const extensionsShown = async (scene: Scene, loaded: LoadedCommitment) => {
+export const extensionsShown = async (scene: Scene, loaded: KnownCommitment) => {
   const { extensions } = loaded;
   if (extensions.length === 0) return [];
   const leader = closingLeader(loaded);

@@ -2,12 +2,12 @@
 import { gapsByUnit, type Measured, type UnitGap } from '@luoshi/domain/inspection/gaps';
 import type { CalendarDate } from '@luoshi/domain/period/calendar-date';
 import { listMeasuredCheckpoints } from '@luoshi/store/queries/inspection';
-import type { LoadedCommitment } from '../commitment/loaded-commitment.ts';
+import type { KnownCommitment } from '../commitment/loaded-commitment.ts';
 import type { Scene } from '../use-case/use-case.ts';
 
 /** Checks on the spot of a report with a value; one to which an objection was upheld measured nothing. */
 const measuredByChecks = (
-  { row, reports, checks }: LoadedCommitment,
+  { row, reports, checks }: KnownCommitment,
   from: CalendarDate,
 ): readonly Measured[] =>
   checks.flatMap((check) => {
@@ -27,7 +27,7 @@ const measuredByChecks = (
  */
 export const collectGaps = async (
   scene: Scene,
-  loaded: readonly LoadedCommitment[],
+  loaded: readonly KnownCommitment[],
   from: CalendarDate,
 ): Promise<readonly UnitGap[]> => {
   const points = await listMeasuredCheckpoints(scene, from, scene.today);

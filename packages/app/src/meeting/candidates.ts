@@ -5,7 +5,7 @@ import { listProjects } from '@luoshi/store/queries/project';
 import { anyCommitment } from '@luoshi/store/queries/commitment';
 import { assignedStates, lineOf } from '../commitment/commitment-lines.ts';
 import { frameOf } from '../commitment/figures-of.ts';
-import { loadCommitments } from '../commitment/loaded-commitment.ts';
+import { knownCommitments } from '../commitment/known-commitments.ts';
 import { waitsOn } from '../obstacle/blocked-of.ts';
 import type { Scene } from '../use-case/use-case.ts';
 
@@ -14,7 +14,7 @@ export const candidatesOf = async (scene: Scene): Promise<readonly Candidate[]> 
   const states = assignedStates.filter((state) => state !== 'closed');
   const frame = frameOf(scene);
   const projects = new Map((await listProjects(scene)).map((row) => [row.commitment_id, row]));
-  return (await loadCommitments(scene, { ...anyCommitment, states })).map((loaded) => {
+  return (await knownCommitments(scene, { ...anyCommitment, states })).map((loaded) => {
     const line = lineOf(loaded, frame);
     const project = projects.get(line.id);
     return {

@@ -11,7 +11,7 @@ import { workingDaysBetween } from '@luoshi/domain/period/working-days';
 import { listExcused, listLadderDecisions, type LadderDecisionRow } from '@luoshi/store/queries/notice';
 import { figuresOf, type Figures, type Frame } from '../commitment/figures-of.ts';
 import { lineOf, type CommitmentLine } from '../commitment/commitment-lines.ts';
-import type { LoadedCommitment } from '../commitment/loaded-commitment.ts';
+import type { KnownCommitment } from '../commitment/loaded-commitment.ts';
 import type { Scene } from '../use-case/use-case.ts';
 import { loadEveryNotice } from './load-notices.ts';
 import type { LoadedNotice } from './notice-record.ts';
@@ -32,7 +32,7 @@ export const readLadder = async (scene: Scene): Promise<LadderData> => ({
 
 /** A commitment with its figures of today. */
 export interface OpenOnLadder {
-  readonly loaded: LoadedCommitment;
+  readonly loaded: KnownCommitment;
   readonly figures: Figures;
   readonly line: CommitmentLine;
 }
@@ -52,16 +52,28 @@ const lateOf = (notice: LoadedNotice, frame: Frame): number => {
 
 const stepOf = (kind: string): LadderStep | undefined => ladderSteps.find((step) => step === kind);
 
+const sorted = new WeakMap<readonly LoadedNotice[], ReadonlyMap<string, readonly LoadedNotice[]>>();
+
+/** Notices by commitment, oldest first, sorted once. */
+const ofCommitments = (notices: readonly LoadedNotice[]): ReadonlyMap<string, readonly LoadedNotice[]> => {
+  const known = sorted.get(notices);
+  if (known !== undefined) return known;
+  const found = new Map<string, LoadedNotice[]>();
+  for (const notice of notices.toReversed())
+    for (const id of notice.row.commitment_ids) found.set(id, [...(found.get(id) ?? []), notice]);
+  sorted.set(notices, found);
+  return found;
+};
+
 /** Steps taken for a commitment, oldest first. */
 export const takenFor = (
   commitmentId: string,
   { notices, decisions }: Pick<LadderData, 'notices' | 'decisions'>,
   frame: Frame,
 ): readonly StepTaken[] => {
-  const sent = notices.toReversed().flatMap((notice): StepTaken[] => {
+  const sent = (ofCommitments(notices).get(commitmentId) ?? []).flatMap((notice): StepTaken[] => {
     const step = stepOf(notice.row.kind);
-    const isOfIt = notice.row.commitment_ids.includes(commitmentId) && notice.state !== 'withdrawn';
-    if (step === undefined || !isOfIt) return [];
+    if (step === undefined || notice.state === 'withdrawn') return [];
     const { issuedOn } = notice;
     const daysAgo = issuedOn === null ? null : workingDaysBetween(issuedOn, frame.on, frame.rules.holidays);
     return [{ step, daysAgo, unansweredDays: lateOf(notice, frame) }];
@@ -106,8 +118,8 @@ export const proposedSteps = (
     .toSorted((a, b) => ladderSteps.indexOf(b.step) - ladderSteps.indexOf(a.step));
 
 /** Loaded commitments with their figures of the frame's day. */
-export const onLadder = (loaded: readonly LoadedCommitment[], frame: Frame): readonly OpenOnLadder[] =>
+export const onLadder = (loaded: readonly KnownCommitment[], frame: Frame): readonly OpenOnLadder[] =>
   loaded.map((each) => {
     const figures = figuresOf(each, frame);
-    return { loaded: each, figures, line: lineOf(each, frame, figures) };
+    return { loaded: each, figures, line: lineOf(each, frame) };
   });

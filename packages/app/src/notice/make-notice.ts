@@ -13,7 +13,7 @@ import { listUnits } from '@luoshi/store/queries/unit';
 import { draftBulletin } from '../bulletin/draft-bulletin.ts';
 import { putInDraft } from '../bulletin/name-matters.ts';
 import { frameOf } from '../commitment/figures-of.ts';
-import { loadCommitments, type LoadedCommitment } from '../commitment/loaded-commitment.ts';
+import { loadCommitments, type KnownCommitment } from '../commitment/loaded-commitment.ts';
 import { ruleOf } from '../rules/notice-rules.ts';
 import { useCase, type Scene } from '../use-case/use-case.ts';
 import { onLadder, proposedSteps, readLadder, takenFor, type ProposedStep } from './ladder-facts.ts';
@@ -61,12 +61,12 @@ const documents: Partial<Record<NoticeProduct, BulletinKind>> = {
 interface Making {
   readonly scene: Scene;
   readonly input: Input;
-  readonly loaded: readonly LoadedCommitment[];
+  readonly loaded: readonly KnownCommitment[];
   /** What the ladder proposes for these commitments and this kind. */
   readonly proposed: readonly ProposedStep[];
 }
 
-const parties = (loaded: readonly LoadedCommitment[]) => ({
+const parties = (loaded: readonly KnownCommitment[]) => ({
   leads: loaded.map(({ row }) => row.lead_unit_id),
   support: [...new Set(loaded.flatMap(({ row }) => row.support_unit_ids))],
 });

@@ -4,7 +4,7 @@ import { anyCommitment } from '@luoshi/store/queries/commitment';
 import { listUrgingRequests, type UrgingRequestRecord } from '@luoshi/store/queries/notice';
 import { listUnits } from '@luoshi/store/queries/unit';
 import { frameOf } from '../commitment/figures-of.ts';
-import { loadCommitments } from '../commitment/loaded-commitment.ts';
+import { knownCommitments } from '../commitment/known-commitments.ts';
 import { useCase, type Scene } from '../use-case/use-case.ts';
 import { onLadder, proposedSteps, readLadder, type ProposedStep } from './ladder-facts.ts';
 import { loadNotices, overseesNotices } from './load-notices.ts';
@@ -39,7 +39,7 @@ const proposalShown = (scene: Scene, proposed: ProposedStep) => {
 const proposalsFor = async (scene: Scene) => {
   if (!overseesNotices(scene.actor)) return [];
   const frame = frameOf(scene);
-  const loaded = await loadCommitments(scene, { ...anyCommitment, states: ['assigned', 'underway'] });
+  const loaded = await knownCommitments(scene, { ...anyCommitment, states: ['assigned', 'underway'] });
   return proposedSteps(onLadder(loaded, frame), await readLadder(scene), frame).map((each) =>
     proposalShown(scene, each),
   );

@@ -3,17 +3,17 @@ import { ok, refuse, type Outcome } from '@luoshi/domain/outcome/outcome';
 import { findObstacle, type ObstacleRecord } from '@luoshi/store/queries/obstacle';
 import { frameOf } from '../commitment/figures-of.ts';
 import { findLoaded, lockLoaded } from '../commitment/find-loaded.ts';
-import type { LoadedCommitment } from '../commitment/loaded-commitment.ts';
+import type { KnownCommitment } from '../commitment/loaded-commitment.ts';
 import type { Scene } from '../use-case/use-case.ts';
 import { obstacleShown } from './obstacle-record.ts';
 
 /** What an act works on: nothing of it changes until the transaction ends. */
 export interface HeldObstacle {
-  readonly loaded: LoadedCommitment;
+  readonly loaded: KnownCommitment;
   readonly obstacle: ObstacleRecord;
 }
 
-const among = (loaded: LoadedCommitment, id: string): ObstacleRecord | undefined =>
+const among = (loaded: KnownCommitment, id: string): ObstacleRecord | undefined =>
   loaded.obstacles.find(({ row }) => row.id === id);
 
 /** @returns the obstacle after locking its commitment; `not-found` */

@@ -5,7 +5,7 @@ import { ok } from '@luoshi/domain/outcome/outcome';
 import { anyCommitment } from '@luoshi/store/queries/commitment';
 import { assignedStates } from '../commitment/commitment-lines.ts';
 import { frameOf } from '../commitment/figures-of.ts';
-import { loadCommitments } from '../commitment/loaded-commitment.ts';
+import { knownCommitments } from '../commitment/known-commitments.ts';
 import { useCase } from '../use-case/use-case.ts';
 import { obstaclesShown } from './obstacle-record.ts';
 import { ownerlessOf } from './ownerless.ts';
@@ -14,7 +14,7 @@ import { ownerlessOf } from './ownerless.ts';
 export const listObstacles = useCase('obstacle.list', async (scene) => {
   const allowed = scene.require();
   if (!allowed.ok) return allowed;
-  const all = await loadCommitments(scene, { ...anyCommitment, states: assignedStates });
+  const all = await knownCommitments(scene, { ...anyCommitment, states: assignedStates });
   const obstacles = all
     .flatMap((loaded) => obstaclesShown(scene, loaded))
     .toSorted((a, b) => b.raisedOn.localeCompare(a.raisedOn) || a.id.localeCompare(b.id));

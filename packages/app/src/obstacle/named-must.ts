@@ -3,7 +3,7 @@ import { ok, refuse, type Outcome } from '@luoshi/domain/outcome/outcome';
 import { leaderFor } from '@luoshi/domain/unit/leader-for';
 import { listPosts } from '@luoshi/store/queries/post';
 import { listUnits } from '@luoshi/store/queries/unit';
-import type { LoadedCommitment } from '../commitment/loaded-commitment.ts';
+import type { KnownCommitment } from '../commitment/loaded-commitment.ts';
 import type { Scene } from '../use-case/use-case.ts';
 
 /** Who must act as an act names it; both null when it is not known. */
@@ -19,7 +19,7 @@ export interface NamedMust {
   readonly leaderPostId: string | null;
 }
 
-const inChargeOf = (must: Must, { row }: LoadedCommitment, answering: string | null): string | null => {
+const inChargeOf = (must: Must, { row }: KnownCommitment, answering: string | null): string | null => {
   const leader = answering ?? row.lead_leader_post_id ?? row.given_by_post_id;
   return leader === must.mustPostId ? null : leader;
 };
@@ -34,7 +34,7 @@ export const namedMust = async (
   scene: Scene,
   must: Must,
   heldUpId: string,
-  loaded: LoadedCommitment,
+  loaded: KnownCommitment,
 ): Promise<Outcome<NamedMust>> => {
   const { mustUnitId: unitId, mustPostId: postId } = must;
   if (unitId !== null && postId !== null) return refuse('invalid-input', { field: 'mustPostId' });

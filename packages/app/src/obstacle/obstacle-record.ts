@@ -3,7 +3,7 @@ import { isOpen } from '@luoshi/domain/obstacle/state';
 import { dateIn } from '@luoshi/domain/period/instant';
 import type { ObstacleRecord, ObstacleTurn } from '@luoshi/store/queries/obstacle';
 import { frameOf, type Frame } from '../commitment/figures-of.ts';
-import type { LoadedCommitment } from '../commitment/loaded-commitment.ts';
+import type { KnownCommitment } from '../commitment/loaded-commitment.ts';
 import type { Scene } from '../use-case/use-case.ts';
 import { dayOf, waitedFor } from './blocked-of.ts';
 import { obstacleOffers } from './obstacle-offers.ts';
@@ -51,7 +51,7 @@ const climbShown = ({ escalations }: ObstacleRecord, turn: ObstacleTurn | null, 
 
 /** An obstacle of a commitment, today. The days of one that is over stand still at its end. */
 export const obstacleShown = (
-  loaded: LoadedCommitment,
+  loaded: KnownCommitment,
   obstacle: ObstacleRecord,
   frame: Frame,
   scene: Scene,
@@ -90,7 +90,7 @@ export const obstacleShown = (
 };
 
 /** Obstacles of a commitment, newest first. */
-export const obstaclesShown = (scene: Scene, loaded: LoadedCommitment) => {
+export const obstaclesShown = (scene: Scene, loaded: KnownCommitment) => {
   const frame = frameOf(scene);
   return loaded.obstacles.toReversed().map((each) => obstacleShown(loaded, each, frame, scene));
 };

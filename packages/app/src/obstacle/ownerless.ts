@@ -2,7 +2,7 @@
 import { daysBetween } from '@luoshi/domain/period/calendar-date';
 import { dateIn } from '@luoshi/domain/period/instant';
 import type { Frame } from '../commitment/figures-of.ts';
-import type { LoadedCommitment } from '../commitment/loaded-commitment.ts';
+import type { KnownCommitment } from '../commitment/loaded-commitment.ts';
 
 /** Something without an owner. */
 export interface Ownerless {
@@ -14,13 +14,13 @@ export interface Ownerless {
   readonly days: number;
 }
 
-const reasonOf = ({ row }: LoadedCommitment, { on }: Frame): Ownerless['why'] | null => {
+const reasonOf = ({ row }: KnownCommitment, { on }: Frame): Ownerless['why'] | null => {
   if (row.lead_unit_id === null) return 'no-unit';
   if (row.state === 'assigned' && row.sign_for_due_on !== null && on > row.sign_for_due_on) return 'unsigned';
   return row.handler_post_id === null && row.state === 'underway' ? 'no-handler' : null;
 };
 
-const since = ({ row }: LoadedCommitment, why: Ownerless['why'], { zone, on }: Frame): number => {
+const since = ({ row }: KnownCommitment, why: Ownerless['why'], { zone, on }: Frame): number => {
   const from = why === 'unsigned' ? row.sign_for_due_on : row.assigned_at && dateIn(row.assigned_at, zone);
   return from === null ? 0 : Math.max(0, daysBetween(from, on));
 };
@@ -29,7 +29,7 @@ const since = ({ row }: LoadedCommitment, why: Ownerless['why'], { zone, on }: F
 const order: readonly Ownerless['why'][] = ['no-unit', 'nobody-must-act', 'unsigned', 'no-handler'];
 
 /** What has no owner, by reason, longest first. Closed commitments need none. */
-export const ownerlessOf = (all: readonly LoadedCommitment[], frame: Frame): readonly Ownerless[] =>
+export const ownerlessOf = (all: readonly KnownCommitment[], frame: Frame): readonly Ownerless[] =>
   all
     .filter(({ row }) => row.state !== 'closed')
     .flatMap((loaded) => {

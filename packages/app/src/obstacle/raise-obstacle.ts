@@ -6,7 +6,7 @@ import type { CalendarDate } from '@luoshi/domain/period/calendar-date';
 import { insertRow } from '@luoshi/store/journal/write';
 import { figuresOf, frameOf } from '../commitment/figures-of.ts';
 import { leadUnits, lockLoaded } from '../commitment/find-loaded.ts';
-import type { LoadedCommitment } from '../commitment/loaded-commitment.ts';
+import type { KnownCommitment } from '../commitment/loaded-commitment.ts';
 import { useCase, type Scene } from '../use-case/use-case.ts';
 import { obstacleAfter } from './held-obstacle.ts';
 import { namedMust, type Must } from './named-must.ts';
@@ -25,7 +25,7 @@ export interface RaisedObstacle extends Must {
 /** The due date in force of what is blocked. A road map is blocked at one of its open steps, anything else as a whole. */
 const blockedDue = (
   scene: Scene,
-  loaded: LoadedCommitment,
+  loaded: KnownCommitment,
   nodeId: string | null,
 ): Outcome<CalendarDate | null> => {
   const { due } = figuresOf(loaded, frameOf(scene));

@@ -5,20 +5,16 @@ import { anyCommitment } from '@luoshi/store/queries/commitment';
 import { listProjects, type ProjectRow } from '@luoshi/store/queries/project';
 import { assignedStates, lineOf, type CommitmentLine } from '../commitment/commitment-lines.ts';
 import { frameOf } from '../commitment/figures-of.ts';
-import { loadCommitments, type LoadedCommitment } from '../commitment/loaded-commitment.ts';
+import { knownCommitments } from '../commitment/known-commitments.ts';
+import type { KnownCommitment } from '../commitment/loaded-commitment.ts';
 import type { Scene } from '../use-case/use-case.ts';
 
-const nextNodeOf = ({ nodes }: LoadedCommitment) => {
+const nextNodeOf = ({ nodes }: KnownCommitment) => {
   const next = nodes.find((node) => node.done_on === null);
   return next === undefined ? null : { proof: next.proof, dueOn: next.due_on };
 };
 
-const projectLine = (
-  scene: Scene,
-  row: ProjectRow,
-  loaded: LoadedCommitment,
-  commitment: CommitmentLine,
-) => ({
+const projectLine = (scene: Scene, row: ProjectRow, loaded: KnownCommitment, commitment: CommitmentLine) => ({
   id: row.id,
   life: row.life,
   commitment,
@@ -44,7 +40,7 @@ const linesOf = async (scene: Scene, projects: readonly ProjectRow[]): Promise<r
   const rows = new Map(projects.map((row) => [row.commitment_id, row]));
   const filter = { ...anyCommitment, ids: [...rows.keys()], states: assignedStates };
   const frame = frameOf(scene);
-  const loaded = await loadCommitments(scene, filter);
+  const loaded = await knownCommitments(scene, filter);
   return loaded.flatMap((each) => {
     const row = rows.get(each.row.id);
     return row === undefined ? [] : [projectLine(scene, row, each, lineOf(each, frame))];

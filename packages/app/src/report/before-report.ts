@@ -6,30 +6,34 @@ import { endOf, startOf, type Period } from '@luoshi/domain/period/period';
 import { fitsCadence, reportDueOn, type Cadence } from '@luoshi/domain/report/report-due';
 import type { BeforeReport } from '@luoshi/domain/report/judge-report';
 import { standingOf } from '@luoshi/domain/commitment/standing';
-import type { ReportRow } from '@luoshi/store/queries/report';
+import type { KnownReport } from '@luoshi/store/queries/report';
 import { countedChecks, filedReport, type Frame } from '../commitment/figures-of.ts';
 import { reportDue } from '../rules/report-due.ts';
-import type { LoadedCommitment } from '../commitment/loaded-commitment.ts';
+import type { KnownCommitment } from '../commitment/loaded-commitment.ts';
 
 /** Versions of one period, oldest first, and what follows for the next. */
-export interface Versions {
-  readonly all: readonly ReportRow[];
-  readonly newest: ReportRow | null;
+export interface Versions<R extends KnownReport = KnownReport> {
+  readonly all: readonly R[];
+  readonly newest: R | null;
   readonly dueOn: CalendarDate;
   /** Whether a version filed today is late: after the due date, and none was in time before. */
   readonly late: boolean;
 }
 
 /** How often a commitment is reported at a period's end; one without a cadence may report a month. */
-export const cadenceAt = ({ row, listed }: LoadedCommitment, period: Period): Cadence =>
+export const cadenceAt = ({ row, listed }: KnownCommitment, period: Period): Cadence =>
   cadenceOn(row.cadence === 'none' ? 'month' : ownCadence(row.cadence), listed, endOf(period));
 
 /** Whether a commitment is asked for periods of this kind. */
-export const fits = (loaded: LoadedCommitment, period: Period): boolean =>
+export const fits = (loaded: KnownCommitment, period: Period): boolean =>
   fitsCadence(period, cadenceAt(loaded, period));
 
 /** The versions of a period as of the frame's day. */
-export const versionsOf = (loaded: LoadedCommitment, period: Period, frame: Frame): Versions => {
+export const versionsOf = <R extends KnownReport>(
+  loaded: Pick<KnownCommitment, 'row'> & { readonly reports: readonly R[] },
+  period: Period,
+  frame: Frame,
+): Versions<R> => {
   const all = loaded.reports
     .filter((report) => report.period === period)
     .toSorted((a, b) => a.report_version - b.report_version);
@@ -38,7 +42,7 @@ export const versionsOf = (loaded: LoadedCommitment, period: Period, frame: Fram
   return { all, newest: all.at(-1) ?? null, dueOn, late: frame.on > dueOn && !wasInTime };
 };
 
-const earlierValues = (loaded: LoadedCommitment, period: Period, frame: Frame): readonly string[] => {
+const earlierValues = (loaded: KnownCommitment, period: Period, frame: Frame): readonly string[] => {
   const earlier = loaded.reports.filter(
     (report) =>
       endOf(report.period) < endOf(period) &&
@@ -62,11 +66,11 @@ const earlierValues = (loaded: LoadedCommitment, period: Period, frame: Frame): 
 const isSettled = ({ newest, dueOn }: Versions, on: CalendarDate): boolean =>
   newest !== null && newest.state !== 'returned' && (newest.state !== 'filed' || on > dueOn);
 
-const comparedBy = ({ row }: LoadedCommitment): 'growth' | 'rank' | null =>
+const comparedBy = ({ row }: KnownCommitment): 'growth' | 'rank' | null =>
   row.plan_kind === 'growth' || row.plan_kind === 'rank' ? row.plan_kind : null;
 
 /** What `judgeReport` asks to know. */
-export const beforeReport = (loaded: LoadedCommitment, period: Period, frame: Frame): BeforeReport => {
+export const beforeReport = (loaded: KnownCommitment, period: Period, frame: Frame): BeforeReport => {
   const versions = versionsOf(loaded, period, frame);
   return {
     target: loaded.row.target_value,

@@ -4,7 +4,7 @@ import { endOf, parsePeriod, type Period } from '@luoshi/domain/period/period';
 import { isAskedFor } from '@luoshi/domain/work/asked-periods';
 import { countedOn, figuresOf, frameOf, type Frame } from '../commitment/figures-of.ts';
 import { leadUnits, lockAllLoaded } from '../commitment/find-loaded.ts';
-import type { LoadedCommitment } from '../commitment/loaded-commitment.ts';
+import type { KnownCommitment, LoadedCommitment } from '../commitment/loaded-commitment.ts';
 import { useCase, type Scene } from '../use-case/use-case.ts';
 import { versionsOf } from './before-report.ts';
 import { fileAll } from './file-all.ts';
@@ -14,7 +14,7 @@ const isSigned = ({ state }: { readonly state: string }): boolean =>
   state === 'signed' || state === 'reviewed';
 
 /** Whether a commitment has a figure to carry on to a period it is asked for and has not reported. */
-export const isConfirmable = (loaded: LoadedCommitment, period: Period, frame: Frame): boolean => {
+export const isConfirmable = (loaded: KnownCommitment, period: Period, frame: Frame): boolean => {
   const { newest } = versionsOf(loaded, period, frame);
   return (
     loaded.row.state === 'underway' &&

@@ -5,7 +5,6 @@ import { anyCommitment } from '@luoshi/store/queries/commitment';
 import { listAnswers, listFields, listRequests } from '@luoshi/store/queries/request';
 import { listUnits } from '@luoshi/store/queries/unit';
 import { frameOf } from '../commitment/figures-of.ts';
-import { leadUnits } from '../commitment/find-loaded.ts';
 import { loadCommitments } from '../commitment/loaded-commitment.ts';
 import { useCase, type Scene } from '../use-case/use-case.ts';
 import { monthRow, type MonthRow } from './month-row.ts';
@@ -17,10 +16,12 @@ const reportRows = async (
   month: Period,
 ): Promise<readonly MonthRow[]> => {
   const frame = frameOf(scene);
-  const loaded = await loadCommitments(scene, { ...anyCommitment, states: ['underway'] });
-  return loaded
-    .filter((each) => leadUnits(each).some((id) => unitIds.includes(id)))
-    .flatMap((each) => monthRow(each, month, frame) ?? []);
+  const loaded = await loadCommitments(scene, {
+    ...anyCommitment,
+    states: ['underway'],
+    leadUnitIds: unitIds,
+  });
+  return loaded.flatMap((each) => monthRow(each, month, frame) ?? []);
 };
 
 const askedRows = async (

@@ -1,6 +1,6 @@
 // Which version of a report may still be acted on: the newest of its period. Older ones only stand in the history.
 import { refuse, ok, type Outcome } from '@luoshi/domain/outcome/outcome';
-import { findReports, type ReportRow } from '@luoshi/store/queries/report';
+import { findReports, type KnownReport, type ReportRow } from '@luoshi/store/queries/report';
 import { lockAllLoaded } from '../commitment/find-loaded.ts';
 import type { LoadedCommitment } from '../commitment/loaded-commitment.ts';
 import type { Scene } from '../use-case/use-case.ts';
@@ -12,12 +12,16 @@ export interface ReportInHand {
 }
 
 /** Whether no newer version of its period is there. */
-export const isNewest = (report: ReportRow, reports: readonly ReportRow[]): boolean =>
+export const isNewest = (report: KnownReport, reports: readonly KnownReport[]): boolean =>
   reports.every((each) => each.period !== report.period || each.report_version <= report.report_version);
 
 /** The newest version of each period. */
-export const newestVersions = (reports: readonly ReportRow[]): readonly ReportRow[] =>
-  reports.filter((report) => isNewest(report, reports));
+export const newestVersions = <R extends KnownReport>(reports: readonly R[]): readonly R[] => {
+  const newest = new Map<string, number>();
+  for (const { period, report_version: version } of reports)
+    newest.set(period, Math.max(version, newest.get(period) ?? 0));
+  return reports.filter((report) => report.report_version === newest.get(report.period));
+};
 
 const inHand = (
   seen: ReportRow | undefined,

@@ -3,7 +3,7 @@ import { addDays } from '@luoshi/domain/period/calendar-date';
 import { endOf, nextPeriod, periodOf, startOf, type Period } from '@luoshi/domain/period/period';
 import type { ReportingStatus } from '@luoshi/domain/report/reporting-status';
 import type { Frame } from '../commitment/figures-of.ts';
-import type { LoadedCommitment } from '../commitment/loaded-commitment.ts';
+import type { KnownCommitment } from '../commitment/loaded-commitment.ts';
 import { dueOf, reportingGrid, type ReportCounts } from './reporting-grid.ts';
 
 /** One unit's reports of a column, by how they stand. */
@@ -42,7 +42,7 @@ const counted = (statuses: readonly ReportingStatus[]): DueCell['statuses'] =>
 
 /** Columns of what is due within a month, a week or ten days, in the order of their due days. */
 export const dueColumns = (
-  loaded: readonly LoadedCommitment[],
+  loaded: readonly KnownCommitment[],
   within: Period,
   frame: Frame,
   unitOrder: readonly string[],

@@ -6,7 +6,7 @@ import { findContact, type Contact } from '@luoshi/store/queries/reporting';
 import { listUnits } from '@luoshi/store/queries/unit';
 import { assignedStates } from '../commitment/commitment-lines.ts';
 import { frameOf } from '../commitment/figures-of.ts';
-import { loadCommitments } from '../commitment/loaded-commitment.ts';
+import { knownCommitments } from '../commitment/known-commitments.ts';
 import { useCase } from '../use-case/use-case.ts';
 import { dueColumns, newestDue, type DueColumn } from './due-columns.ts';
 import { dueOf, newestPeriod, reportingGrid, type ReportingGrid } from './reporting-grid.ts';
@@ -43,7 +43,7 @@ export const readReporting = useCase('report.overview', async (scene, input: Inp
   const allowed = scene.require();
   if (!allowed.ok) return allowed;
   const frame = frameOf(scene);
-  const loaded = await loadCommitments(scene, { ...anyCommitment, states: assignedStates });
+  const loaded = await knownCommitments(scene, { ...anyCommitment, states: assignedStates });
   const order = (await listUnits(scene)).map((unit) => unit.id);
   const given = parsePeriod(input.period ?? newestPeriod(loaded, frame));
   if (!given.ok) return given;

@@ -1,13 +1,14 @@
 // 报送情况: unit × the reports asked of it for a period. Pure over loaded commitments; nothing missing is a zero.
 import type { CalendarDate } from '@luoshi/domain/period/calendar-date';
+import { remember } from '@luoshi/domain/period/remember';
 import { endOf, periodOf, previousPeriod, type Period } from '@luoshi/domain/period/period';
 import { reportDueOn, type Cadence } from '@luoshi/domain/report/report-due';
 import { reportingStatus, type ReportingStatus } from '@luoshi/domain/report/reporting-status';
 import { isAskedFor } from '@luoshi/domain/work/asked-periods';
 import { isLeftOut } from '../commitment/left-out.ts';
-import { countedOn, figuresOf, type Frame } from '../commitment/figures-of.ts';
+import { figuresOf, frameAt, type Frame } from '../commitment/figures-of.ts';
 import { reportDue } from '../rules/report-due.ts';
-import type { LoadedCommitment } from '../commitment/loaded-commitment.ts';
+import type { KnownCommitment } from '../commitment/loaded-commitment.ts';
 
 /** One report asked for. */
 export interface ReportingCell {
@@ -45,11 +46,13 @@ const isReported = (status: ReportingStatus): boolean => status === 'on-time' ||
 export const dueOf = (period: Period, { rules }: Frame): CalendarDate =>
   reportDueOn(period, reportDue(rules), rules.holidays);
 
-const cellOf = (
-  loaded: LoadedCommitment,
-  period: Period,
-  { frame, ended }: { readonly frame: Frame; readonly ended: Frame },
-): ReportingCell => {
+/** The day looked at, and the last of the period. */
+interface Frames {
+  readonly frame: Frame;
+  readonly ended: Frame;
+}
+
+const newCell = (loaded: KnownCommitment, period: Period, { frame, ended }: Frames): ReportingCell => {
   const newest = loaded.reports
     .filter((report) => report.period === period)
     .toSorted((a, b) => b.report_version - a.report_version)[0];
@@ -60,15 +63,25 @@ const cellOf = (
       isLeftOut(loaded, figuresOf(loaded, ended), period, frame.rules),
     ),
     filedAt: newest?.filed_at ?? null,
-    lastValue: countedOn(loaded, frame).value,
+    lastValue: figuresOf(loaded, frame).counted.value,
   };
 };
 
-const unitOf = (
-  of: readonly LoadedCommitment[],
-  period: Period,
-  frames: { readonly frame: Frame; readonly ended: Frame },
-): ReportingUnit => {
+/** Cells already made, of the columns shown lately. */
+type Column = WeakMap<KnownCommitment, ReportingCell>;
+const mostColumns = 12;
+const columns = new WeakMap<Frame, (period: Period, make: () => Column) => Column>();
+
+const cellOf = (loaded: KnownCommitment, period: Period, frames: Frames): ReportingCell => {
+  const ofFrame = columns.get(frames.frame) ?? remember<Column>(mostColumns);
+  columns.set(frames.frame, ofFrame);
+  const column = ofFrame(period, () => new WeakMap());
+  const cell = column.get(loaded) ?? newCell(loaded, period, frames);
+  column.set(loaded, cell);
+  return cell;
+};
+
+const unitOf = (of: readonly KnownCommitment[], period: Period, frames: Frames): ReportingUnit => {
   const cells = of.map((loaded) => cellOf(loaded, period, frames));
   const due = cells.filter((cell) => cell.status !== 'exempt').length;
   const reported = cells.filter((cell) => isReported(cell.status)).length;
@@ -84,7 +97,7 @@ const unitOf = (
   };
 };
 
-const askedFor = (loaded: readonly LoadedCommitment[], period: Period, frame: Frame) =>
+const askedFor = (loaded: readonly KnownCommitment[], period: Period, frame: Frame) =>
   loaded.filter((each) => each.row.lead_unit_id !== null && isAskedFor(figuresOf(each, frame).asked, period));
 
 const sum = (units: readonly ReportingUnit[], of: keyof ReportCounts): number =>
@@ -92,16 +105,22 @@ const sum = (units: readonly ReportingUnit[], of: keyof ReportCounts): number =>
 
 /** @param unitOrder ids of the units in the order in which lists show them */
 export const reportingGrid = (
-  loaded: readonly LoadedCommitment[],
+  loaded: readonly KnownCommitment[],
   period: Period,
   frame: Frame,
   unitOrder: readonly string[],
 ): ReportingGrid => {
-  const asked = askedFor(loaded, period, frame);
-  const ended = { ...frame, on: endOf(period) };
+  const frames = { frame, ended: frameAt({ ...frame, on: endOf(period) }) };
+  const asked = new Map<string, KnownCommitment[]>();
+  for (const each of askedFor(loaded, period, frame)) {
+    const unitId = each.row.lead_unit_id ?? '';
+    const own = asked.get(unitId);
+    if (own === undefined) asked.set(unitId, [each]);
+    else own.push(each);
+  }
   const units = unitOrder.flatMap((unitId) => {
-    const of = asked.filter((each) => each.row.lead_unit_id === unitId);
-    return of.length === 0 ? [] : [unitOf(of, period, { frame, ended })];
+    const of = asked.get(unitId);
+    return of === undefined ? [] : [unitOf(of, period, frames)];
   });
   return {
     period,
@@ -117,7 +136,7 @@ export const reportingGrid = (
 const cadences: readonly Exclude<Cadence, 'none'>[] = ['month', 'ten-day', 'quarter'];
 
 /** The periods most recently ended for which any report is asked: the newest first, then the one asked of most. */
-export const endedLately = (loaded: readonly LoadedCommitment[], frame: Frame): readonly Period[] =>
+export const endedLately = (loaded: readonly KnownCommitment[], frame: Frame): readonly Period[] =>
   cadences
     .map((cadence) => {
       const period = previousPeriod(periodOf(frame.on, cadence));
@@ -128,5 +147,5 @@ export const endedLately = (loaded: readonly LoadedCommitment[], frame: Frame): 
     .map((each) => each.period);
 
 /** The period shown when none is asked for: the first of those, last month when there is none. */
-export const newestPeriod = (loaded: readonly LoadedCommitment[], frame: Frame): Period =>
+export const newestPeriod = (loaded: readonly KnownCommitment[], frame: Frame): Period =>
   endedLately(loaded, frame)[0] ?? previousPeriod(periodOf(frame.on, 'month'));

@@ -6,7 +6,7 @@ import { askedBetween } from '@luoshi/domain/work/asked-periods';
 import { requestStateOn } from '@luoshi/domain/request/request-state';
 import type { FieldRow, RequestRow } from '@luoshi/store/queries/request';
 import { figuresOf, indicatorOf, type Frame } from '../commitment/figures-of.ts';
-import type { LoadedCommitment } from '../commitment/loaded-commitment.ts';
+import type { KnownCommitment } from '../commitment/loaded-commitment.ts';
 
 /** What decides when a stored request is asked; one withdrawn stops on that day. */
 export const runOf = (row: RequestRow): RequestRun => ({
@@ -25,7 +25,7 @@ export const stateOf = (row: RequestRow, on: string) =>
 
 /** @param office name of the unit that asks for what no department owns */
 export const reportsAsked = (
-  loaded: readonly LoadedCommitment[],
+  loaded: readonly KnownCommitment[],
   month: Period,
   frame: Frame,
   office: string,

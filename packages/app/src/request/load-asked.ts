@@ -5,7 +5,7 @@ import { burdenOf, type AskedOfUnit, type UnitBurden } from '@luoshi/domain/requ
 import type { Period } from '@luoshi/domain/period/period';
 import { assignedStates } from '../commitment/commitment-lines.ts';
 import { frameOf } from '../commitment/figures-of.ts';
-import { loadCommitments } from '../commitment/loaded-commitment.ts';
+import { knownCommitments } from '../commitment/known-commitments.ts';
 import type { Scene } from '../use-case/use-case.ts';
 import { loadStanding } from './load-standing.ts';
 import type { Standing } from './new-request.ts';
@@ -19,10 +19,26 @@ export interface LoadedAsked extends Standing {
   readonly burdenIn: (unitId: string, month: Period) => UnitBurden;
 }
 
+const byUnit = new WeakMap<readonly AskedOfUnit[], ReadonlyMap<string, readonly AskedOfUnit[]>>();
+
+/** What is asked in a month by unit, sorted once. */
+const ofUnit = (asked: readonly AskedOfUnit[]): ReadonlyMap<string, readonly AskedOfUnit[]> => {
+  const known = byUnit.get(asked);
+  if (known !== undefined) return known;
+  const units = new Map<string, AskedOfUnit[]>();
+  for (const each of asked) {
+    const own = units.get(each.unitId);
+    if (own === undefined) units.set(each.unitId, [each]);
+    else own.push(each);
+  }
+  byUnit.set(asked, units);
+  return units;
+};
+
 /** Reads it. */
 export const loadAsked = async (scene: Scene): Promise<LoadedAsked> => {
   const frame = frameOf(scene);
-  const loaded = await loadCommitments(scene, { ...anyCommitment, states: assignedStates });
+  const loaded = await knownCommitments(scene, { ...anyCommitment, states: assignedStates });
   const standing = await loadStanding(scene);
   const { requests, fields, nameOf } = standing;
   const office = (await findCountyBodies(scene)).office ?? '';
@@ -40,6 +56,7 @@ export const loadAsked = async (scene: Scene): Promise<LoadedAsked> => {
   return {
     ...standing,
     askedIn,
-    burdenIn: (unitId, month) => burdenOf(unitId, askedIn(month), frame.rules.burden.minutesAField),
+    burdenIn: (unitId, month) =>
+      burdenOf(unitId, ofUnit(askedIn(month)).get(unitId) ?? [], frame.rules.burden.minutesAField),
   };
 };

@@ -5,6 +5,7 @@ import { withDueDays, type CycleTemplate } from '@luoshi/domain/cycle/template';
 import { periodOf, type Period } from '@luoshi/domain/period/period';
 import type { Tx } from '@luoshi/store/connection/store';
 import { readOwnRhythm, type CycleChoice } from '@luoshi/store/queries/rhythm';
+import { remember } from '@luoshi/domain/period/remember';
 import { usualCycle, type Rules } from './rules.ts';
 
 /** The cycle in force for a month, by the newest choice that began by then; without one the usual. */
@@ -18,13 +19,20 @@ export const cycleOf = (
   return choice === undefined ? template : withDueDays(template, choice.dueDays);
 };
 
+/** Counties whose rules are at hand; the same rules are the same object. */
+const mostOwn = 8;
+const own = new WeakMap<Rules, (key: string, make: () => Rules) => Rules>();
+
 /** @param today in the county: decides which cycle is in force */
 export const countyRules = async (tx: Tx, rules: Rules, today: string): Promise<Rules> => {
   const { days, choices } = await readOwnRhythm(tx);
   if (days.length === 0 && choices.length === 0) return rules;
-  return {
+  const month = periodOf(today, 'month');
+  const known = own.get(rules) ?? remember<Rules>(mostOwn);
+  own.set(rules, known);
+  return known(JSON.stringify([days, choices, month]), () => ({
     ...rules,
     holidays: mergeHolidays(rules.holidays, days),
-    cycle: cycleOf(rules, choices, periodOf(today, 'month')),
-  };
+    cycle: cycleOf(rules, choices, month),
+  }));
 };

@@ -10,7 +10,8 @@ import { anyCommitment } from '@luoshi/store/queries/commitment';
 import { listCohortUnits } from '@luoshi/store/queries/score';
 import { assignedStates } from '../commitment/commitment-lines.ts';
 import { countedOn, frameOf, indicatorOf, type Frame } from '../commitment/figures-of.ts';
-import { loadCommitments, type LoadedCommitment } from '../commitment/loaded-commitment.ts';
+import { knownCommitments } from '../commitment/known-commitments.ts';
+import type { KnownCommitment } from '../commitment/loaded-commitment.ts';
 import { collectGaps } from '../inspection/collect-gaps.ts';
 import type { Scene } from '../use-case/use-case.ts';
 import { mutualFacts } from './mutual-facts.ts';
@@ -28,7 +29,7 @@ const exact = (value: Fraction | null): string | null => value && (toDecimal(val
 
 /** The figure as of the end of the period; its target is what the plan asks by then, none without a plan. */
 const factOf = (
-  loaded: LoadedCommitment,
+  loaded: KnownCommitment,
   indicator: string,
   period: Period,
   { frame, changes }: { readonly frame: Frame; readonly changes: LetterChangesById },
@@ -81,11 +82,11 @@ export const collectFacts = async (
   const cohorts = new Set(rulebook.cohorts.map(({ id }) => id));
   const units = (await listCohortUnits(scene)).filter(({ cohort }) => cohorts.has(cohort));
   const scored = new Set(units.map(({ id }) => id));
-  const targets = await loadCommitments(scene, { ...anyCommitment, kind: 'target', states: assignedStates });
+  const targets = await knownCommitments(scene, { ...anyCommitment, kind: 'target', states: assignedStates });
   const changes = await letterChangesOf(scene, targets);
-  const measured = ({ row }: LoadedCommitment): string =>
+  const measured = ({ row }: KnownCommitment): string =>
     indicatorOf(frame.rules, row.indicator)?.id ?? row.indicator ?? '';
-  const keyOf = (loaded: LoadedCommitment): string => `${loaded.row.lead_unit_id} ${measured(loaded)}`;
+  const keyOf = (loaded: KnownCommitment): string => `${loaded.row.lead_unit_id} ${measured(loaded)}`;
   const marks = indicators.has(mutualFact.indicator) ? await mutualFacts(scene, period) : [];
   const measuredRows = scoredOnes(targets, changes, keyOf).flatMap((loaded) => {
     const indicator = measured(loaded);

@@ -44,27 +44,43 @@ const reportsOf = (
 const byDue = (a: WeekItem, b: WeekItem): number =>
   a.dueOn.localeCompare(b.dueOn) || a.title.localeCompare(b.title) || a.key.localeCompare(b.key);
 
-const unitsOf = (data: WorkData, items: readonly WeekItem[], days: WeekDays) =>
-  data.units
+/** Lists of some things by their unit. */
+const byUnit = <T>(
+  all: readonly T[],
+  unitOf: (each: T) => string | null,
+): ReadonlyMap<string, readonly T[]> => {
+  const units = new Map<string, T[]>();
+  for (const each of all) {
+    const unitId = unitOf(each) ?? '';
+    const own = units.get(unitId);
+    if (own === undefined) units.set(unitId, [each]);
+    else own.push(each);
+  }
+  return units;
+};
+
+const unitsOf = (data: WorkData, items: readonly WeekItem[], days: WeekDays) => {
+  const commitments = byUnit(data.commitments, ({ loaded }) => loaded.row.lead_unit_id);
+  const lines = byUnit(items, ({ unitId }) => unitId);
+  return data.units
     .map((unit) => ({
       unitId: unit.id,
       unit: unit.name,
-      reports: reportsOf(
-        data.commitments.filter(({ loaded }) => loaded.row.lead_unit_id === unit.id),
-        days,
-        data,
-      ),
-      items: items.filter((item) => item.unitId === unit.id),
+      reports: reportsOf(commitments.get(unit.id) ?? [], days, data),
+      items: lines.get(unit.id) ?? [],
     }))
     .filter((unit) => unit.items.length > 0 || unit.reports.length > 0);
+};
 
 /** One row a commitment: what a leader is told of it this week, the most pressing of its lines. */
 const leadersOf = (lines: readonly WeekItem[]) => {
   const leaders = new Map<string, { leader: string | null; items: WeekItem[] }>();
+  const told = new Set<string>();
   for (const item of lines) {
     const key = item.leaderPostId ?? '';
     const own = leaders.get(key) ?? { leader: item.leader, items: [] };
-    if (!own.items.some((each) => each.commitmentId === item.commitmentId)) own.items.push(item);
+    if (!told.has(item.commitmentId)) own.items.push(item);
+    told.add(item.commitmentId);
     leaders.set(key, own);
   }
   return [...leaders]

@@ -3,16 +3,13 @@ import type { OpenCommitment, WorkData } from './load-work.ts';
 import { tasksOfBulletins } from './tasks-of-bulletins.ts';
 import { tasksOfAttendance } from './tasks-of-attendance.ts';
 import { tasksOfBurden } from './tasks-of-burden.ts';
-import { tasksOfChecks } from './tasks-of-checks.ts';
+import { tasksOfCommitment } from './tasks-of-commitment.ts';
 import { tasksOfDocuments } from './tasks-of-documents.ts';
 import { tasksOfDuty } from './tasks-of-duty.ts';
 import { tasksOfInspections } from './tasks-of-inspections.ts';
-import { tasksOfLeaders } from './tasks-of-leaders.ts';
-import { tasksOfObstacles } from './tasks-of-obstacles.ts';
 import { tasksOfNotices } from './tasks-of-notices.ts';
 import { tasksOfReports } from './tasks-of-reports.ts';
 import { tasksOfRequests } from './tasks-of-requests.ts';
-import { tasksOfUnit } from './tasks-of-units.ts';
 import { tasksOfInstructions } from './tasks-of-instructions.ts';
 import { tasksOfTurns } from './tasks-of-turns.ts';
 import type { WorkTask } from './work-task.ts';
@@ -24,12 +21,11 @@ const isReturned = ({ returns }: WorkData, { loaded: { row } }: OpenCommitment):
 /** Everything that waits for anybody in the county. */
 export const allTasks = (data: WorkData): readonly WorkTask[] => [
   ...tasksOfDocuments(data),
-  ...data.commitments.flatMap((open) => [
-    ...tasksOfUnit(open, data.frame).filter(({ step }) => step !== 'sign-for' || !isReturned(data, open)),
-    ...tasksOfChecks(open, data.frame),
-    ...tasksOfLeaders(open, data.frame),
-    ...tasksOfObstacles(open, data.frame),
-  ]),
+  ...data.commitments.flatMap((open) =>
+    tasksOfCommitment(open, data.frame).own.filter(
+      ({ step }) => step !== 'sign-for' || !isReturned(data, open),
+    ),
+  ),
   ...tasksOfReports(data),
   ...tasksOfBurden(data),
   ...tasksOfRequests(data),

@@ -26,7 +26,8 @@ import { findCountyBodies, listOpenReplies, type OpenReply } from '@luoshi/store
 import { closingLeader } from '../commitment/closing-leader.ts';
 import { assignedStates, lineOf, type CommitmentLine } from '../commitment/commitment-lines.ts';
 import { figuresOf, frameOf, type Figures, type Frame } from '../commitment/figures-of.ts';
-import { loadCommitments, type LoadedCommitment } from '../commitment/loaded-commitment.ts';
+import { knownCommitments } from '../commitment/known-commitments.ts';
+import type { KnownCommitment } from '../commitment/loaded-commitment.ts';
 import { instructionLine, type InstructionLine } from '../instruction/instruction-line.ts';
 import { readLadder, type LadderData } from '../notice/ladder-facts.ts';
 import type { Scene } from '../use-case/use-case.ts';
@@ -36,7 +37,7 @@ import { loadRequestWork, type RequestWork } from './load-request-work.ts';
 
 /** A commitment with what follows from it today. */
 export interface OpenCommitment {
-  readonly loaded: LoadedCommitment;
+  readonly loaded: KnownCommitment;
   readonly figures: Figures;
   readonly line: CommitmentLine;
   /** Title of the document it came from. */
@@ -73,28 +74,45 @@ export interface WorkData {
   readonly bodies: { readonly office: string | null; readonly leadership: string | null };
 }
 
+type Around = Pick<OpenCommitment, 'source' | 'closingLeader' | 'closingAskedAt'>;
+
+const isSame = (a: Around, b: Around): boolean =>
+  a.source === b.source &&
+  a.closingAskedAt === b.closingAskedAt &&
+  a.closingLeader?.postId === b.closingLeader?.postId &&
+  a.closingLeader?.name === b.closingLeader?.name;
+
+const opened = new WeakMap<Frame, WeakMap<KnownCommitment, OpenCommitment>>();
+
+/** The same object while nothing of it changes, so that its tasks need not be reckoned again. */
+const sameOpen = (frame: Frame, loaded: KnownCommitment, around: Around): OpenCommitment => {
+  const ofFrame = opened.get(frame) ?? new WeakMap<KnownCommitment, OpenCommitment>();
+  opened.set(frame, ofFrame);
+  const known = ofFrame.get(loaded);
+  if (known !== undefined && isSame(known, around)) return known;
+  const open = { loaded, figures: figuresOf(loaded, frame), line: lineOf(loaded, frame), ...around };
+  ofFrame.set(loaded, open);
+  return open;
+};
+
 const openCommitments = async (
   scene: Scene,
   frame: Frame,
   breakdowns: readonly BreakdownRecord[],
 ): Promise<readonly OpenCommitment[]> => {
-  const all = await loadCommitments(scene, { ...anyCommitment, states: assignedStates });
+  const all = await knownCommitments(scene, { ...anyCommitment, states: assignedStates });
   const titles = new Map(breakdowns.map((row) => [row.id, row.document_title]));
   const names = await listPostNames(scene, all.map(closingLeader));
   const closing = all.filter(({ row }) => row.state === 'closing').map(({ row }) => row.id);
   const closures = closing.length === 0 ? [] : await listClosures(scene, closing);
   const asked = new Map(closures.toReversed().map((each) => [each.commitment_id, each.requested_at]));
   return all.map((loaded) => {
-    const figures = figuresOf(loaded, frame);
     const postId = closingLeader(loaded);
-    return {
-      loaded,
-      figures,
-      line: lineOf(loaded, frame, figures),
+    return sameOpen(frame, loaded, {
       source: titles.get(loaded.row.breakdown_id ?? '') ?? null,
       closingLeader: postId === null ? null : { postId, name: names.get(postId) ?? null },
       closingAskedAt: asked.get(loaded.row.id) ?? null,
-    };
+    });
   });
 };
 

@@ -12,8 +12,17 @@ import { groupsFor } from './work-line.ts';
 
 const scopes: readonly Scope[] = ['mine', 'unit', 'all'];
 
+/** Lines of a group that are sent unless more are asked for. */
+const usualMost = 200;
+
+interface Input {
+  readonly scope?: Scope | undefined;
+  /** Lines of a group at most. */
+  readonly most?: number | undefined;
+}
+
 /** The work list of a scope, one's own when none is given. */
-export const readWork = useCase('work.list', async (scene, input: { readonly scope?: Scope | undefined }) => {
+export const readWork = useCase('work.list', async (scene, input: Input) => {
   const allowed = scene.require();
   if (!allowed.ok) return allowed;
   const { actor, today } = scene;
@@ -27,7 +36,7 @@ export const readWork = useCase('work.list', async (scene, input: { readonly sco
   return ok({
     today,
     week: periodOf(today, 'week'),
-    groups: groupsFor(inScope, actor, data),
+    groups: groupsFor(inScope, actor, data, input.most ?? usualMost),
     counts: { mine: mine.length, unit: unit.length, all: all.length },
     lights: seesCounty ? countLights(data.commitments.map((open) => open.line)) : null,
     month: monthPanel(data, actor, unit),

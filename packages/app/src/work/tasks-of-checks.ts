@@ -1,6 +1,6 @@
 // What waits for somebody to look on the spot, and objections that wait for the office.
 import { doubtsOf } from '@luoshi/domain/report/judge-report';
-import type { ReportRow } from '@luoshi/store/queries/report';
+import type { KnownReport } from '@luoshi/store/queries/report';
 import type { Frame } from '../commitment/figures-of.ts';
 import { leadUnits } from '../commitment/find-loaded.ts';
 import { uncheckedReport } from '../commitment/offers.ts';
@@ -12,18 +12,18 @@ import type { WorkTask } from './work-task.ts';
 /** Order among checks: those the rules ask for, then figures that jumped. */
 const ranks = { needed: 0, jumped: 1 } as const;
 
-const hasJumped = ({ loaded }: OpenCommitment, report: ReportRow, frame: Frame): boolean =>
+const hasJumped = ({ loaded }: OpenCommitment, report: KnownReport, frame: Frame): boolean =>
   report.value !== null &&
   doubtsOf(report.value, beforeReport(loaded, report.period, frame)).includes('jumps');
 
-const check = (open: OpenCommitment, report: ReportRow | null, rank: number): WorkTask =>
+const check = (open: OpenCommitment, report: KnownReport | null, rank: number): WorkTask =>
   commitmentTask(open, {
     step: 'check',
     who: { kind: 'inspector' },
     verb: 'check.record',
     about: {
       reporterUnitIds: leadUnits(open.loaded),
-      reporterPersonIds: open.loaded.reports.flatMap((each) => each.filed_by_person_id ?? []),
+      reporterPersonIds: open.loaded.reporters,
     },
     period: report?.period ?? null,
     rank,

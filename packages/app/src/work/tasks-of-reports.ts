@@ -1,9 +1,9 @@
 // Reports on their way: for heads what waits for a signature, for the office what is to review and who is missing.
-import { isNewest, newestVersions } from '../report/report-versions.ts';
+import type { KnownReport } from '@luoshi/store/queries/report';
 import { endedLately, reportingGrid } from '../reporting/reporting-grid.ts';
-import { commitmentTask } from './commitment-task.ts';
-import type { OpenCommitment, WorkData } from './load-work.ts';
+import type { WorkData } from './load-work.ts';
 import { newTask } from './new-task.ts';
+import { tasksOfCommitment } from './tasks-of-commitment.ts';
 import type { WorkTask } from './work-task.ts';
 
 /** A line that stands for many reports; its title is written at the edge from step and count. */
@@ -11,13 +11,22 @@ const manyReports = (
   differs: Pick<WorkTask, 'key' | 'step' | 'who' | 'verb' | 'about' | 'count'> & Partial<WorkTask>,
 ): WorkTask => newTask({ title: '', subject: { type: 'reports', id: null }, ...differs });
 
-const filedOf = ({ loaded }: OpenCommitment) =>
-  newestVersions(loaded.reports).filter((report) => report.state === 'filed');
+/** Filed reports by lead unit. */
+const waitingByUnit = ({ commitments, frame }: WorkData): ReadonlyMap<string, readonly KnownReport[]> => {
+  const waiting = new Map<string, KnownReport[]>();
+  for (const open of commitments) {
+    const { filed } = tasksOfCommitment(open, frame);
+    const unitId = open.loaded.row.lead_unit_id ?? '';
+    if (filed.length > 0) waiting.set(unitId, [...(waiting.get(unitId) ?? []), ...filed]);
+  }
+  return waiting;
+};
 
 /** 审签: one line a unit, however many reports. */
-const toSign = ({ commitments, units }: WorkData): readonly WorkTask[] =>
-  units.flatMap((unit) => {
-    const filed = commitments.filter((open) => open.loaded.row.lead_unit_id === unit.id).flatMap(filedOf);
+const toSign = (data: WorkData): readonly WorkTask[] => {
+  const waiting = waitingByUnit(data);
+  return data.units.flatMap((unit) => {
+    const filed = waiting.get(unit.id) ?? [];
     if (filed.length === 0) return [];
     const periods = new Set(filed.map((report) => report.period));
     return [
@@ -33,21 +42,7 @@ const toSign = ({ commitments, units }: WorkData): readonly WorkTask[] =>
       }),
     ];
   });
-
-const toReview = (open: OpenCommitment): readonly WorkTask[] =>
-  open.loaded.reports
-    .filter((report) => report.state === 'signed' && isNewest(report, open.loaded.reports))
-    .map((report) =>
-      commitmentTask(open, {
-        key: `review-report ${report.id}`,
-        step: 'review-report',
-        who: { kind: 'office' },
-        verb: 'report.review',
-        about: {},
-        period: report.period,
-        from: [open.line.leadUnit, open.source].filter((each) => each !== null),
-      }),
-    );
+};
 
 /** 应报未报: one line for each period that ended lately; the office reminds those who are missing. */
 const missing = ({ commitments, frame, units }: WorkData): readonly WorkTask[] => {
@@ -65,5 +60,7 @@ const missing = ({ commitments, frame, units }: WorkData): readonly WorkTask[] =
 export const tasksOfReports = (data: WorkData): readonly WorkTask[] => [
   ...missing(data),
   ...toSign(data),
-  ...data.commitments.filter((open) => open.loaded.row.state !== 'closed').flatMap(toReview),
+  ...data.commitments
+    .filter((open) => open.loaded.row.state !== 'closed')
+    .flatMap((open) => tasksOfCommitment(open, data.frame).toReview),
 ];

@@ -31,6 +31,8 @@ export interface WorkLine extends Pick<
 export interface WorkGroup {
   readonly key: Urgency;
   readonly lines: readonly WorkLine[];
+  /** Lines there are, also those left out. */
+  readonly count: number;
 }
 
 const nameOf = (who: Who, { bodies }: Pick<WorkData, 'bodies'>): string | null => {
@@ -79,13 +81,22 @@ const late = '9999-12-31';
 const byUrgency = (a: WorkTask, b: WorkTask): number =>
   a.rank - b.rank || (a.dueOn ?? late).localeCompare(b.dueOn ?? late) || a.key.localeCompare(b.key);
 
-/** Tasks as groups of lines, in the order of urgency; empty groups stay, so that a page can say so. */
-export const groupsFor = (tasks: readonly WorkTask[], actor: Actor, data: WorkData): readonly WorkGroup[] => {
+/**
+ * Tasks as groups of lines, in the order of urgency; empty groups stay, so that a page can say so.
+ *
+ * @param most lines of a group at most
+ */
+export const groupsFor = (
+  tasks: readonly WorkTask[],
+  actor: Actor,
+  data: WorkData,
+  most: number,
+): readonly WorkGroup[] => {
   const lines = tasks.toSorted(byUrgency).map((task) => lineFor(task, actor, data));
-  const groupOf = (line: WorkLine): Urgency =>
-    urgencyOf(
-      { light: line.light?.light ?? null, dueOn: line.dueOn, waits: line.waitingFor !== null },
-      data.frame.on,
-    );
-  return urgencies.map((key) => ({ key, lines: lines.filter((line) => groupOf(line) === key) }));
+  const groups = new Map<Urgency, WorkLine[]>(urgencies.map((key) => [key, []]));
+  for (const line of lines) {
+    const seen = { light: line.light?.light ?? null, dueOn: line.dueOn, waits: line.waitingFor !== null };
+    groups.get(urgencyOf(seen, data.frame.on))?.push(line);
+  }
+  return [...groups].map(([key, all]) => ({ key, lines: all.slice(0, most), count: all.length }));
 };

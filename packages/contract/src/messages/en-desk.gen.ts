@@ -1651,6 +1651,7 @@ export const catalogue: Catalogue<DeskMessageKey> = {
   "ledger.print": "Print",
   "ledger.reporting": "Who has not reported",
   "ledger.search": "Commitment, number, unit",
+  "ledger.show-all": "Show all {count}",
   "ledger.state.closed": "Closed",
   "ledger.state.open": "Open",
   "ledger.title": "Ledger",

@@ -952,6 +952,7 @@ export const catalogue: Catalogue<FieldMessageKey> = {
   "work.scope.mine": "Mine",
   "work.scope.unit": "My unit",
   "work.see-behind": "See the {count, plural, one {one commitment} other {# commitments}} behind",
+  "work.show-all": "Show all {count}",
   "work.sign-all": "Sign for all {count}",
   "work.signed": "Signed for {count, plural, one {# commitment} other {# commitments}}",
   "work.step.act-on-obstacle": "Act",

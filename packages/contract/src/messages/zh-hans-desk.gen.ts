@@ -1651,6 +1651,7 @@ export const catalogue: Catalogue<DeskMessageKey> = {
   "ledger.print": "打印",
   "ledger.reporting": "应报未报",
   "ledger.search": "事项、编号、单位",
+  "ledger.show-all": "全部显示（{count}项）",
   "ledger.state.closed": "已销号",
   "ledger.state.open": "在办",
   "ledger.title": "督办台账",

@@ -952,6 +952,7 @@ export const catalogue: Catalogue<FieldMessageKey> = {
   "work.scope.mine": "我的",
   "work.scope.unit": "本单位",
   "work.see-behind": "看全县滞后的{count, plural, other {#}}项",
+  "work.show-all": "全部显示（{count}项）",
   "work.sign-all": "一并签收{count}项",
   "work.signed": "签收了{count}项",
   "work.step.act-on-obstacle": "去办",

@@ -2,7 +2,7 @@
 import { sourceTypes } from '@luoshi/domain/commitment/source';
 import { z } from 'zod';
 import { route } from '../route.ts';
-import { byId, DateText, DecimalText, Id, InstantText, PeriodText, Seen } from '../value.ts';
+import { byId, DateText, DecimalText, Id, InstantText, Most, PeriodText, Seen } from '../value.ts';
 import { Cadence, CommitmentKind, PlannedNode, PlannedPoint, Source, TargetOp } from './breakdown.ts';
 import { CheckRecord } from './check.ts';
 import { ExtensionRecord } from './extension.ts';
@@ -223,8 +223,14 @@ export const commitmentRoutes = {
       state: z.enum(['open', 'closed']).optional(),
       leader: z.literal('mine').optional().describe('given by or led by the acting leader'),
       asOf: DateText.optional().describe('lights as of that day; today when left out'),
+      most: Most.describe('lines at most, exceptions first; 200 when left out'),
     }),
-    answer: z.object({ asOf: DateText, counts: LightCounts, commitments: z.array(CommitmentLine) }),
+    answer: z.object({
+      asOf: DateText,
+      counts: LightCounts,
+      commitments: z.array(CommitmentLine).describe('behind first, then slow, without a light, normal, done'),
+      count: z.number().int().describe('commitments there are, also those not sent'),
+    }),
   }),
   readCommitment: route({
     method: 'get',

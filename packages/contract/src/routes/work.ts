@@ -1,7 +1,7 @@
 // The work list: what waits for one, one's unit, everybody; for a leader what is red and what waits for him.
 import { z } from 'zod';
 import { route } from '../route.ts';
-import { DateText, Id, PeriodText } from '../value.ts';
+import { DateText, Id, Most, PeriodText } from '../value.ts';
 import { LightCounts, LightShown, Progress } from './commitment.ts';
 
 /** What is to be done: the step decides the button and the page it opens. */
@@ -112,7 +112,10 @@ export const workRoutes = {
     verb: 'work.list',
     summary: 'What waits for me, my unit, or everybody, by urgency',
     since: '1',
-    query: z.object({ scope: z.enum(['mine', 'unit', 'all']).optional() }),
+    query: z.object({
+      scope: z.enum(['mine', 'unit', 'all']).optional(),
+      most: Most.describe('lines of a group at most; 200 when left out'),
+    }),
     answer: z.object({
       today: DateText,
       week: PeriodText,
@@ -120,6 +123,7 @@ export const workRoutes = {
         z.object({
           key: z.enum(['behind', 'overdue', 'today', 'next', 'waiting']),
           lines: z.array(WorkLine),
+          count: z.number().int().describe('lines there are, also those not sent'),
         }),
       ),
       counts: z.object({ mine: z.number().int(), unit: z.number().int(), all: z.number().int() }),

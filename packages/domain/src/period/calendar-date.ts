@@ -1,6 +1,7 @@
 // Days of the calendar as text, and the arithmetic of them. No time of day, no zone, no clock:
 // which day it is somewhere is said by `instant.ts`.
 import { ok, refuse, type Outcome } from '../outcome/outcome.ts';
+import { remember } from './remember.ts';
 
 /** A day of the Gregorian calendar, `2012-07-08`, from 0001-01-01 to 9999-12-31; the order of text is the order of days. */
 export type CalendarDate = string;
@@ -60,13 +61,17 @@ export function compare(a: CalendarDate, b: CalendarDate): -1 | 0 | 1 {
   return a < b ? -1 : 1;
 }
 
-/** Days since 1 March of the year 0, a count in which the leap day ends its year. */
-function dayNumber(date: CalendarDate): number {
+function countDays(date: CalendarDate): number {
   const { year, month, day } = partsOf(date);
   const y = month > 2 ? year : year - 1;
   const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
   return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear;
 }
+
+const numbers = remember<number>(20_000);
+
+/** Days since 1 March of the year 0, a count in which the leap day ends its year. */
+const dayNumber = (date: CalendarDate): number => numbers(date, countDays);
 
 function dateOfNumber(number: number): CalendarDate {
   const era = Math.floor(number / 146_097);

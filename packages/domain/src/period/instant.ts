@@ -1,6 +1,7 @@
 // Which day a given moment falls on in a zone, and when a day ends there. The only pure file that may hold a Date,
 // and only one made of a given instant: nobody here asks what time it is.
 import { addDays, type CalendarDate } from './calendar-date.ts';
+import { remember } from './remember.ts';
 
 /** A moment, ISO 8601 in UTC: `2026-07-08T01:00:00.000Z`. */
 export type Instant = string;
@@ -28,6 +29,8 @@ function dateAt(milliseconds: number, zone: string): CalendarDate {
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }
 
+const days = remember<CalendarDate>(50_000);
+
 /**
  * The calendar date of a moment in a zone.
  *
@@ -35,7 +38,7 @@ function dateAt(milliseconds: number, zone: string): CalendarDate {
  * @throws RangeError when instant or zone is none
  */
 export const dateIn = (instant: Instant, zone: string): CalendarDate =>
-  dateAt(new Date(instant).getTime(), zone);
+  days(`${zone} ${instant}`, () => dateAt(new Date(instant).getTime(), zone));
 
 const hour = 3_600_000;
 

@@ -1,5 +1,6 @@
 // How periods are written, and which of them a year has. What days they hold is said by `period.ts`.
 import { addDays, dateOf, weekday, type CalendarDate } from './calendar-date.ts';
+import { remember } from './remember.ts';
 
 /** 年, 半年, 季, 月, 旬, 周 (ISO week, belongs to the year of its Thursday). */
 export type PeriodKind = 'year' | 'half' | 'quarter' | 'month' | 'ten-day' | 'week';
@@ -46,8 +47,7 @@ export const countIn = (kind: PeriodKind, year: number): number => {
   }
 };
 
-/** Takes a notation apart; null for a text that is none, or a month, ten-day or week that the year has not. */
-export function readPeriod(text: string): PeriodParts | null {
+function takeApart(text: string): PeriodParts | null {
   const found = notation.exec(text);
   if (!found) return null;
   const [, year = '', half, quarter, week, month, third] = found;
@@ -62,6 +62,11 @@ export function readPeriod(text: string): PeriodParts | null {
     return parts('month', Number(month)) && parts('ten-day', (Number(month) - 1) * 3 + Number(third));
   return month ? parts('month', Number(month)) : parts('year', 1);
 }
+
+const known = remember<PeriodParts | null>(2_000);
+
+/** Takes a notation apart; null for a text that is none, or a month, ten-day or week that the year has not. */
+export const readPeriod = (text: string): PeriodParts | null => known(text, takeApart);
 
 /** Puts the parts of a period together again. */
 export function writePeriod({ kind, year, index }: PeriodParts): Period {

@@ -21,6 +21,7 @@ import {
 } from './notation.ts';
 
 export type { Period, PeriodKind } from './notation.ts';
+import { remember } from './remember.ts';
 
 function partsOfPeriod(period: Period): PeriodParts {
   const parts = readPeriod(period);
@@ -44,8 +45,7 @@ export function parsePeriod(text: string): Outcome<Period> {
 /** What kind of period it is. @throws RangeError on text that is no period, as the functions below do */
 export const kindOf = (period: Period): PeriodKind => partsOfPeriod(period).kind;
 
-/** First day of a period. */
-export function startOf(period: Period): CalendarDate {
+function firstDay(period: Period): CalendarDate {
   const { kind, year, index } = partsOfPeriod(period);
   switch (kind) {
     case 'year':
@@ -63,11 +63,15 @@ export function startOf(period: Period): CalendarDate {
   }
 }
 
+const starts = remember<CalendarDate>(2_000);
+
+/** First day of a period. */
+export const startOf = (period: Period): CalendarDate => starts(period, firstDay);
+
 const lastOfMonth = (year: number, month: number): CalendarDate =>
   dateOf(year, month, daysInMonth(year, month));
 
-/** Last day of a period, inclusive. */
-export function endOf(period: Period): CalendarDate {
+function lastDay(period: Period): CalendarDate {
   const { kind, year, index } = partsOfPeriod(period);
   switch (kind) {
     case 'year':
@@ -84,6 +88,11 @@ export function endOf(period: Period): CalendarDate {
       return addDays(startOf(period), 6);
   }
 }
+
+const ends = remember<CalendarDate>(2_000);
+
+/** Last day of a period, inclusive. */
+export const endOf = (period: Period): CalendarDate => ends(period, lastDay);
 
 /** The period of the same kind that follows. */
 export function nextPeriod(period: Period): Period {

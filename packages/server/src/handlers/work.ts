@@ -19,8 +19,8 @@ export const workHandlers: HandlersOf<typeof workRoutes> = {
   readWork: async (context, { query }, edge) => {
     const work = await readWork(context, query);
     if (!work.ok) return work;
-    const groups = work.value.groups.map(({ key, lines }) => ({
-      key,
+    const groups = work.value.groups.map(({ lines, ...group }) => ({
+      ...group,
       lines: lines.map((line) => titled(edge.locale, line)),
     }));
     return ok({ ...work.value, groups });

@@ -3,6 +3,7 @@ import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import type { Actor } from '@luoshi/domain/access/role';
 import type { Instant } from '@luoshi/domain/period/instant';
 import type pg from 'pg';
+import { hasChanged, nothingChanged, saveRevisions, type Changed } from '../journal/revisions.ts';
 import type { Database } from '../schema.gen.ts';
 
 /** What the journal writes of one act besides the rows. */
@@ -21,6 +22,8 @@ export interface Tx {
   readonly db: Transaction<Database>;
   readonly actor: Actor;
   readonly act: Act;
+  /** What was written so far that others keep. */
+  readonly changed: Changed;
 }
 
 /** Runs work in transactions; a failed or refused one leaves nothing. */
@@ -55,7 +58,10 @@ const run = async <T>(
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> => {
   await actAs(db, actor);
-  return work({ db, actor, act });
+  const changed = nothingChanged();
+  const value = await work({ db, actor, act, changed });
+  if (hasChanged(changed)) await saveRevisions(db, actor.jurisdictionId, changed);
+  return value;
 };
 
 /** A store inside a transaction already open: each part stands or falls by a savepoint. */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Tx } from '../connection/store.ts';
 import { canonical } from './canonical.ts';
+import { noteChanged } from './revisions.ts';
 
 /** What every journalled row has. */
 export interface Keyed {
@@ -25,11 +26,12 @@ const written = ({ newId, newSalt }: Tx['act'], row: Keyed) => {
 
 /** Writes an entry and a content for each row, in the order given, as part of the transaction's act. */
 export const recordEntries = async (
-  { db, actor, act }: Tx,
+  { db, actor, act, changed }: Tx,
   change: Change,
   table: string,
   rows: readonly Keyed[],
 ): Promise<void> => {
+  noteChanged(changed, change, table, rows);
   const all = rows.map((row) => written(act, row));
   const ids = all.map(({ id }) => id);
   await sql`with entries as (

@@ -1,6 +1,7 @@
 // Commitments as lists and pages need them: with unit and leader names and the standing that counts.
 import { sql, type Selectable } from 'kysely';
 import type { Tx } from '../connection/store.ts';
+import { namesId } from '../journal/revisions.ts';
 import type { Commitments, Nodes, PlanPoints } from '../schema.gen.ts';
 
 /** A commitment's own row. */
@@ -120,6 +121,35 @@ const filtered = (tx: Tx, filter: CommitmentFilter) => {
   }
   return query;
 };
+
+/** A commitment and how often it was written. */
+export interface Revision {
+  readonly id: string;
+  readonly revision: number;
+}
+
+/** Commitments of the filter in the order of {@link listCommitments}, each with its revision. */
+export const listRevisions = (tx: Tx, filter: CommitmentFilter): Promise<Revision[]> =>
+  filtered(tx, filter)
+    .leftJoin('tenant.commitment_revisions as v', (join) =>
+      join.onRef('v.jurisdiction_id', '=', 'c.jurisdiction_id').onRef('v.id', '=', 'c.id'),
+    )
+    .select(['c.id', sql<number>`coalesce(v.revision, 0)`.as('revision')])
+    .orderBy('c.due_on')
+    .orderBy('c.ordinal')
+    .orderBy('c.id')
+    .execute();
+
+/** How often the names that commitments are shown with were written. */
+export const namesRevision = async (tx: Tx): Promise<number> =>
+  (
+    await tx.db
+      .selectFrom('tenant.commitment_revisions')
+      .select('revision')
+      .where('jurisdiction_id', '=', tx.actor.jurisdictionId)
+      .where('id', '=', namesId)
+      .executeTakeFirst()
+  )?.revision ?? 0;
 
 /** Commitments with names and standing, by due date. */
 export const listCommitments = (tx: Tx, filter: CommitmentFilter) =>

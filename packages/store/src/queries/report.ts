@@ -17,6 +17,92 @@ export const listReports = (tx: Tx, commitmentIds: readonly string[]): Promise<R
     .orderBy('report_version')
     .execute();
 
+/** What lights, lists and boards ask of a report. */
+export type KnownReport = Pick<
+  ReportRow,
+  | 'id'
+  | 'commitment_id'
+  | 'unit_id'
+  | 'period'
+  | 'report_version'
+  | 'value'
+  | 'state'
+  | 'late'
+  | 'filed_at'
+  | 'filed_by_person_id'
+>;
+
+/**
+ * Reports of several commitments as lists need them, oldest first: without versions that were returned and filed anew.
+ *
+ * @param published only what everybody of the county sees
+ */
+export const listKnownReports = (
+  tx: Tx,
+  commitmentIds: readonly string[],
+  published: boolean,
+): Promise<KnownReport[]> =>
+  tx.db
+    .selectFrom('tenant.reports as r')
+    .select([
+      'r.id',
+      'r.commitment_id',
+      'r.unit_id',
+      'r.period',
+      'r.report_version',
+      'r.value',
+      'r.state',
+      'r.late',
+      'r.filed_at',
+      'r.filed_by_person_id',
+    ])
+    .where('r.jurisdiction_id', '=', tx.actor.jurisdictionId)
+    .where('r.commitment_id', '=', sql<string>`any (${[...commitmentIds]}::uuid[])`)
+    .$if(published, (query) => query.where('r.published_at', 'is not', null))
+    .where((eb) =>
+      eb.or([
+        eb('r.state', '<>', 'returned'),
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('tenant.reports as newer')
+              .select('newer.id')
+              .whereRef('newer.jurisdiction_id', '=', 'r.jurisdiction_id')
+              .whereRef('newer.commitment_id', '=', 'r.commitment_id')
+              .whereRef('newer.period', '=', 'r.period')
+              .whereRef('newer.report_version', '>', 'r.report_version')
+              .$if(published, (query) => query.where('newer.published_at', 'is not', null)),
+          ),
+        ),
+      ]),
+    )
+    .orderBy('r.filed_at')
+    .orderBy('r.report_version')
+    .execute();
+
+/** Everybody who filed a version of a commitment's reports, by commitment. */
+export const listReporters = async (
+  tx: Tx,
+  commitmentIds: readonly string[],
+  published: boolean,
+): Promise<ReadonlyMap<string, readonly string[]>> => {
+  const { rows } = await sql<{ commitment_id: string; people: string[] }>`
+    select commitment_id, array_agg(distinct filed_by_person_id) as people from tenant.reports
+    where jurisdiction_id = ${tx.actor.jurisdictionId} and commitment_id = any (${[...commitmentIds]}::uuid[])
+      and filed_by_person_id is not null and (not ${published}::boolean or published_at is not null)
+    group by commitment_id`.execute(tx.db);
+  return new Map(rows.map((row) => [row.commitment_id, row.people]));
+};
+
+/** Commitments with reports of these units that only they and the office see. */
+export const listUnpublished = async (tx: Tx, unitIds: readonly string[]): Promise<ReadonlySet<string>> => {
+  const { rows } = await sql<{ commitment_id: string }>`
+    select distinct commitment_id from tenant.reports
+    where jurisdiction_id = ${tx.actor.jurisdictionId} and unit_id = any (${[...unitIds]}::uuid[])
+      and published_at is null`.execute(tx.db);
+  return new Set(rows.map((row) => row.commitment_id));
+};
+
 /** Reports in one state that the actor may see, oldest first; of some units only when they are given. */
 export const listReportsIn = (
   tx: Tx,
@@ -54,6 +140,7 @@ export type NewStanding = Omit<Insertable<Standings>, 'jurisdiction_id'>;
 /** Writes the standing of each commitment, by its id, over the one before; derived, not journalled. */
 export const saveStandings = async (tx: Tx, standings: readonly NewStanding[]): Promise<void> => {
   if (standings.length === 0) return;
+  for (const { id } of standings) tx.changed.commitments.add(id);
   await sql`insert into tenant.standings
       (jurisdiction_id, id, value, period, as_of, status, report_id, check_id, reported, checked, refreshed_at)
     select ${tx.actor.jurisdictionId}::integer, id, value, period, as_of, status, report_id, check_id, reported, checked,

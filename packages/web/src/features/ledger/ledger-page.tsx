@@ -1,6 +1,7 @@
 // 台账: every commitment assigned, by light, unit and state; a figure of a bulletin opens it with its own filter.
 import './ledger-page.css';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useAnswer } from '../../api/use-answer.ts';
 import { Answered } from '../../components/answered.tsx';
 import { buttonClass } from '../../components/button-class.ts';
@@ -16,6 +17,9 @@ import { LedgerPicture } from './ledger-picture.tsx';
 import { LedgerTable } from './ledger-table.tsx';
 import { LightTally } from './light-tally.tsx';
 
+/** More than a county has: the whole list. */
+const all = 5_000;
+
 /** The ledger with the filter of the address. */
 export const LedgerPage = () => {
   const { t } = useText();
@@ -24,7 +28,8 @@ export const LedgerPage = () => {
   const navigate = useNavigate();
   const search = useSearch({ strict: false });
   const query = queryOf(search);
-  const ledger = useAnswer('listCommitments', { query });
+  const [isWhole, setWhole] = useState(false);
+  const ledger = useAnswer('listCommitments', { query: { ...query, most: isWhole ? all : undefined } });
   const change = (changed: Partial<typeof query>): void =>
     void navigate({ to: '/ledger', search: (before) => ({ ...before, ...changed }), replace: true });
   return (
@@ -34,7 +39,7 @@ export const LedgerPage = () => {
         beside={
           ledger.data === undefined
             ? null
-            : t('ledger.as-of', { day: dates.day(ledger.data.asOf), count: ledger.data.commitments.length })
+            : t('ledger.as-of', { day: dates.day(ledger.data.asOf), count: ledger.data.count })
         }
         acts={
           <span className="desk ledger-acts">
@@ -57,7 +62,7 @@ export const LedgerPage = () => {
       />
       <LedgerFilters query={query} onChange={change} />
       <Answered reading={ledger} lines={12}>
-        {({ commitments, counts }) => (
+        {({ commitments, counts, count }) => (
           <>
             <LightTally counts={counts} chosen={query.light} onChoose={(light) => change({ light })} />
             {commitments.length === 0 ? (
@@ -65,6 +70,11 @@ export const LedgerPage = () => {
             ) : (
               <LedgerTable lines={commitments} />
             )}
+            {count > commitments.length ? (
+              <Button kind="text" onClick={() => setWhole(true)}>
+                {t('ledger.show-all', { count })}
+              </Button>
+            ) : null}
           </>
         )}
       </Answered>

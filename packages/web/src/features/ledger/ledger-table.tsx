@@ -46,14 +46,6 @@ const Due = ({ line }: { line: CommitmentLine }) => {
   );
 };
 
-const urgency = { behind: 0, slow: 1, normal: 3 } as const;
-
-/** Exceptions stand first, what is done last; inside each the order of the answer stays. */
-const placeOf = ({ light, closedAt }: CommitmentLine): number => {
-  if (closedAt !== null || light.marks.includes('done') || light.marks.includes('done-late')) return 4;
-  return light.light === null ? 2 : urgency[light.light];
-};
-
 /** The table of the ledger. */
 export const LedgerTable = ({ lines }: { lines: readonly CommitmentLine[] }) => {
   const { t } = useText();
@@ -93,12 +85,7 @@ export const LedgerTable = ({ lines }: { lines: readonly CommitmentLine[] }) => 
   ];
   return (
     <div className="sheet">
-      <Table
-        caption={t('ledger.title')}
-        columns={columns}
-        rows={lines.toSorted((a, b) => placeOf(a) - placeOf(b))}
-        keyOf={(line) => line.id}
-      />
+      <Table caption={t('ledger.title')} columns={columns} rows={lines} keyOf={(line) => line.id} />
     </div>
   );
 };

@@ -19,7 +19,18 @@ const seenOf = (lines: readonly WorkLine[]): { id: string; basedOn: number }[] =
   );
 
 /** A group; nothing is drawn for an empty one. */
-export const WorkGroup = ({ group, canSign }: { group: Group; canSign: boolean }) => {
+export const WorkGroup = ({
+  group,
+  count,
+  canSign,
+  onAll,
+}: {
+  group: Group;
+  /** How many there are. */
+  count: number;
+  canSign: boolean;
+  onAll: () => void;
+}) => {
   const { t } = useText();
   const id = useId();
   const toSign = canSign ? seenOf(group.lines) : [];
@@ -30,7 +41,7 @@ export const WorkGroup = ({ group, canSign }: { group: Group; canSign: boolean }
     <section className="work-group" aria-labelledby={id}>
       <h2 id={id} className={isLate ? 'work-urgent' : undefined}>
         {t(`work.group.${group.key}`)}
-        <b>{group.lines.length}</b>
+        <b>{count}</b>
         <small>{t(`work.hint.${group.key}`)}</small>
         {toSign.length < 2 ? null : (
           <Button
@@ -49,6 +60,11 @@ export const WorkGroup = ({ group, canSign }: { group: Group; canSign: boolean }
           <WorkRow key={line.key} line={line} urgent={isLate || group.key === 'today'} />
         ))}
       </ul>
+      {count > group.lines.length ? (
+        <Button kind="text" onClick={onAll}>
+          {t('work.show-all', { count })}
+        </Button>
+      ) : null}
     </section>
   );
 };

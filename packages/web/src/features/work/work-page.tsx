@@ -50,7 +50,20 @@ const LightChoice = ({ light, onChoose }: { light: LightFilter; onChoose: (light
   );
 };
 
-const Groups = ({ work, light, scope }: { work: Work; light: LightFilter; scope: Scope }) => {
+/** More than anybody has: the whole list. */
+const all = 5_000;
+
+const Groups = ({
+  work,
+  light,
+  scope,
+  onAll,
+}: {
+  work: Work;
+  light: LightFilter;
+  scope: Scope;
+  onAll: () => void;
+}) => {
   const { t } = useText();
   const session = useSession();
   const groups = withLight(work.groups, light);
@@ -69,7 +82,15 @@ const Groups = ({ work, light, scope }: { work: Work; light: LightFilter; scope:
     );
   }
   const canSign = scope === 'mine' && hasRole(session, 'handler', 'head');
-  return groups.map((group) => <WorkGroup key={group.key} group={group} canSign={canSign} />);
+  return groups.map((group) => (
+    <WorkGroup
+      key={group.key}
+      group={group}
+      count={light === 'all' ? group.count : group.lines.length}
+      canSign={canSign}
+      onAll={onAll}
+    />
+  ));
 };
 
 const Side = ({ work }: { work: Work }) => (
@@ -88,7 +109,9 @@ export const WorkPage = () => {
   const search = useSearch({ strict: false });
   const scope = scopes.find((each) => each === search.scope) ?? 'mine';
   const [light, setLight] = useState<LightFilter>('all');
-  const work = useAnswer('readWork', { query: { scope } });
+  const [isWhole, setWhole] = useState(false);
+  const most = isWhole || light !== 'all' ? all : undefined;
+  const work = useAnswer('readWork', { query: { scope, most } });
   const counts = work.data?.counts;
   const beside = work.data
     ? t('work.today', {
@@ -123,7 +146,7 @@ export const WorkPage = () => {
           </Tabs>
           {work.data === undefined ? null : <DueStrip month={work.data.month} today={work.data.today} />}
           <Answered reading={work}>
-            {(answer) => <Groups work={answer} light={light} scope={scope} />}
+            {(answer) => <Groups work={answer} light={light} scope={scope} onAll={() => setWhole(true)} />}
           </Answered>
         </div>
         {work.data === undefined ? null : <Side work={work.data} />}
