@@ -69,7 +69,7 @@ const done = (outcome) => {
 };
 
 /** Circulars of three months and an evaluation, made by the acts of the office. */
-async function makePapers(system, jurisdictionId, { office, leader }) {
+async function makePapers(system, jurisdictionId, { office }) {
   const actor = ({ id, person_id, unit_id, roles }) => ({
     jurisdictionId,
     accountId: null,
@@ -81,11 +81,10 @@ async function makePapers(system, jurisdictionId, { office, leader }) {
   const context = await system.contextFor(actor(office));
   for (const period of ['2026-08', '2026-09', '2026-10'])
     done(await createBulletin(context, { kind: 'monthly-circular', period, say: onPaper }));
-  const [shipped] = done(await listRulebooks(context, {})).rulebooks;
-  const adopter = { ...context, actor: actor(leader) };
-  const adopted = await adoptRulebook(adopter, { rulebook: shipped.id, sha256: shipped.sha256 });
-  if (!adopted.ok) return;
-  await evaluateRulebook(context, { rulebookId: adopted.value.id, period: '2026' });
+  const [shipped] = done(await listRulebooks(context)).rulebooks;
+  const { rulebook, sha256 } = shipped;
+  const { adoptedId } = done(await adoptRulebook(context, { rulebook, sha256 }));
+  done(await evaluateRulebook(context, { rulebookId: adoptedId, period: '2026-H1' }));
 }
 
 async function fill(folder, say) {

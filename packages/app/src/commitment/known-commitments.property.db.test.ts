@@ -120,17 +120,17 @@ const acts: Readonly<Record<string, Act>> = {
 
 /** Puts a commitment on the dispatch list, or gives its unit another short name, as the system. */
 const bySystem = async (
-  { system, asRole, unit }: TestCounty,
+  of: TestCounty,
   change: { readonly commitment_id: string } | { readonly name: string },
 ): Promise<Outcome<unknown>> => {
-  const { actor, newId, newSalt } = asRole('system');
+  const { actor, newId, newSalt } = of.asRole('system');
   const act = { verb: 'import.commit', at: testNow, deviceAt: null, reason: null, newId, newSalt };
-  return system.store.transaction(actor, act, async (tx): Promise<Outcome<unknown>> => {
+  return of.system.store.transaction(actor, act, async (tx): Promise<Outcome<unknown>> => {
     if ('name' in change) {
-      const row = (await listUnits(tx)).find(({ id }) => id === unit('双渠镇'));
-      return updateRow(tx, 'units', unit('双渠镇'), row?.version ?? 1, { name: change.name });
+      const row = (await listUnits(tx)).find(({ id }) => id === of.unit('双渠镇'));
+      return updateRow(tx, 'units', of.unit('双渠镇'), row?.version ?? 1, { name: change.name });
     }
-    const leader = county.post('何秀兰');
+    const leader = of.post('何秀兰');
     const entry = { ...change, from_on: '2026-06-01', to_on: '2026-07-31', leader_post_id: leader };
     return ok(await insertRow(tx, 'dispatch_list_entries', { ...entry, entered_at: testNow }));
   });

@@ -7,10 +7,8 @@ import { allTasks } from './all-tasks.ts';
 import { leaderHome } from './leader-home.ts';
 import { loadWork } from './load-work.ts';
 import { monthPanel } from './month-panel.ts';
-import { isIn, type Scope } from './scope.ts';
+import { byScope, type Scope } from './scope.ts';
 import { groupsFor } from './work-line.ts';
-
-const scopes: readonly Scope[] = ['mine', 'unit', 'all'];
 
 /** Lines of a group that are sent unless more are asked for. */
 const usualMost = 200;
@@ -28,15 +26,13 @@ export const readWork = useCase('work.list', async (scene, input: Input) => {
   const { actor, today } = scene;
   const data = await loadWork(scene);
   const tasks = allTasks(data);
-  const [mine = [], unit = [], all = []] = scopes.map((scope) =>
-    tasks.filter((task) => isIn(scope, task, actor)),
-  );
-  const inScope = { mine, unit, all }[input.scope ?? 'mine'];
+  const scopes = byScope(tasks, actor);
+  const { mine, unit, all } = scopes;
   const seesCounty = actor.roles.includes('leader') || actor.roles.includes('office');
   return ok({
     today,
     week: periodOf(today, 'week'),
-    groups: groupsFor(inScope, actor, data, input.most ?? usualMost),
+    groups: groupsFor(scopes[input.scope ?? 'mine'], actor, data, input.most ?? usualMost),
     counts: { mine: mine.length, unit: unit.length, all: all.length },
     lights: seesCounty ? countLights(data.commitments.map((open) => open.line)) : null,
     month: monthPanel(data, actor, unit),

@@ -66,11 +66,15 @@ const isMine = (task: WorkTask, actor: Actor): boolean =>
   isAwaited(task, actor) ||
   (actor.roles.includes('office') && awaitedByOffice.includes(task.step));
 
-/** Whether a task stands in the actor's list of a scope; what is only to be known stands in one's own alone. */
-export const isIn = (scope: Scope, task: WorkTask, actor: Actor): boolean => {
-  if (isMine(task, actor)) return true;
-  if (scope === 'mine' || task.step === 'look' || task.who.kind === 'person') return false;
-  return scope === 'all' || ofUnit(task, actor);
+/** The actor's list of each scope; what is only to be known stands in one's own alone. */
+export const byScope = (
+  tasks: readonly WorkTask[],
+  actor: Actor,
+): Readonly<Record<Scope, readonly WorkTask[]>> => {
+  const mine = new Set(tasks.filter((task) => isMine(task, actor)));
+  const isShared = ({ step, who }: WorkTask): boolean => step !== 'look' && who.kind !== 'person';
+  const all = tasks.filter((task) => mine.has(task) || isShared(task));
+  return { mine: [...mine], unit: all.filter((task) => mine.has(task) || ofUnit(task, actor)), all };
 };
 
 /** Whether it is for the actor to do and not only to wait for. */

@@ -51,13 +51,20 @@ const nameOf = (who: Who, { bodies }: Pick<WorkData, 'bodies'>): string | null =
   }
 };
 
+/** A leader's own decisions have no overdue: he is told how long they wait for him. */
+const isDecision = ({ who, step }: WorkTask): boolean => who.kind === 'leader' && step !== 'look';
+
+const dueFor = (task: WorkTask): string | null => (isDecision(task) ? null : task.dueOn);
+
 /** The line of a task for a reader. */
-export const lineFor = (task: WorkTask, actor: Actor, data: WorkData): WorkLine => {
-  const waits = !isToDo(task, actor);
+export const lineFor = (
+  task: WorkTask,
+  actor: Actor,
+  data: WorkData,
+  waits: boolean = !isToDo(task, actor),
+): WorkLine => {
   const { key, step, title, subject, from, period, count, light, progress, since, version } = task;
-  // A leader's own decisions have no overdue: he is told how long they wait for him.
-  const isDecision = task.who.kind === 'leader' && step !== 'look';
-  const dueOn = isDecision ? null : task.dueOn;
+  const dueOn = dueFor(task);
   return {
     key,
     step: waits ? 'look' : step,
@@ -70,7 +77,7 @@ export const lineFor = (task: WorkTask, actor: Actor, data: WorkData): WorkLine 
     progress,
     dueOn,
     overdueDays: daysOverdue(dueOn, data.frame.on),
-    waitedDays: isDecision && since !== null ? Math.max(0, daysBetween(since, data.frame.on)) : null,
+    waitedDays: isDecision(task) && since !== null ? Math.max(0, daysBetween(since, data.frame.on)) : null,
     waitingFor: waits ? nameOf(task.who, data) : null,
     version,
   };
@@ -92,11 +99,16 @@ export const groupsFor = (
   data: WorkData,
   most: number,
 ): readonly WorkGroup[] => {
-  const lines = tasks.toSorted(byUrgency).map((task) => lineFor(task, actor, data));
-  const groups = new Map<Urgency, WorkLine[]>(urgencies.map((key) => [key, []]));
-  for (const line of lines) {
-    const seen = { light: line.light?.light ?? null, dueOn: line.dueOn, waits: line.waitingFor !== null };
-    groups.get(urgencyOf(seen, data.frame.on))?.push(line);
+  const groups = new Map<Urgency, { task: WorkTask; waits: boolean }[]>(urgencies.map((key) => [key, []]));
+  for (const task of tasks.toSorted(byUrgency)) {
+    const waits = !isToDo(task, actor);
+    const isTold = waits && nameOf(task.who, data) !== null;
+    const seen = { light: task.light?.light ?? null, dueOn: dueFor(task), waits: isTold };
+    groups.get(urgencyOf(seen, data.frame.on))?.push({ task, waits });
   }
-  return [...groups].map(([key, all]) => ({ key, lines: all.slice(0, most), count: all.length }));
+  return [...groups].map(([key, all]) => ({
+    key,
+    lines: all.slice(0, most).map(({ task, waits }) => lineFor(task, actor, data, waits)),
+    count: all.length,
+  }));
 };

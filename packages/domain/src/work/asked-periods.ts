@@ -4,6 +4,7 @@
 import { cadenceOn, type Stretch } from '../dispatch-list/cadence-on.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
 import { endOf, nextPeriod, periodOf, startOf, type Period } from '../period/period.ts';
+import { remember } from '../period/remember.ts';
 import type { Holidays } from '../period/working-days.ts';
 import {
   endedPeriods,
@@ -70,8 +71,7 @@ export const askedPeriods = (
     .toSorted(byEnd)
     .map((period) => ({ period, dueOn: reportDueOn(period, due, holidays) }));
 
-/** Periods asked for that end within some days, in order. */
-export const askedBetween = (asked: Asked, from: CalendarDate, to: CalendarDate): readonly Period[] =>
+const reckonBetween = (asked: Asked, from: CalendarDate, to: CalendarDate): readonly Period[] =>
   cadencesOf(asked)
     .flatMap((cadence) => {
       const periods: Period[] = [];
@@ -81,6 +81,17 @@ export const askedBetween = (asked: Asked, from: CalendarDate, to: CalendarDate)
     })
     .filter((period) => isAskedFor(asked, period))
     .toSorted(byEnd);
+
+/** Stretches looked at lately: the months of a burden, a calendar's, a week's. */
+const mostStretches = 8;
+const stretches = new WeakMap<Asked, (key: string, make: () => readonly Period[]) => readonly Period[]>();
+
+/** Periods asked for that end within some days, in order. */
+export const askedBetween = (asked: Asked, from: CalendarDate, to: CalendarDate): readonly Period[] => {
+  const known = stretches.get(asked) ?? remember<readonly Period[]>(mostStretches);
+  stretches.set(asked, known);
+  return known(`${from} ${to}`, () => reckonBetween(asked, from, to));
+};
 
 /** The asked period that runs on a day, or ends soonest after it. */
 const runningOn = (asked: Asked, day: CalendarDate): Period | null => {

@@ -18,19 +18,21 @@ export const listReports = (tx: Tx, commitmentIds: readonly string[]): Promise<R
     .execute();
 
 /** What lights, lists and boards ask of a report. */
-export type KnownReport = Pick<
-  ReportRow,
-  | 'id'
-  | 'commitment_id'
-  | 'unit_id'
-  | 'period'
-  | 'report_version'
-  | 'value'
-  | 'state'
-  | 'late'
-  | 'filed_at'
-  | 'filed_by_person_id'
->;
+const known = [
+  'id',
+  'commitment_id',
+  'unit_id',
+  'period',
+  'report_version',
+  'value',
+  'state',
+  'late',
+  'filed_at',
+  'filed_by_person_id',
+] as const;
+
+/** A report as lists know it. */
+export type KnownReport = Pick<ReportRow, (typeof known)[number]>;
 
 /**
  * Reports of several commitments as lists need them, oldest first: without versions that were returned and filed anew.
@@ -44,18 +46,7 @@ export const listKnownReports = (
 ): Promise<KnownReport[]> =>
   tx.db
     .selectFrom('tenant.reports as r')
-    .select([
-      'r.id',
-      'r.commitment_id',
-      'r.unit_id',
-      'r.period',
-      'r.report_version',
-      'r.value',
-      'r.state',
-      'r.late',
-      'r.filed_at',
-      'r.filed_by_person_id',
-    ])
+    .select(known.map((column) => `r.${column}` as const))
     .where('r.jurisdiction_id', '=', tx.actor.jurisdictionId)
     .where('r.commitment_id', '=', sql<string>`any (${[...commitmentIds]}::uuid[])`)
     .$if(published, (query) => query.where('r.published_at', 'is not', null))
