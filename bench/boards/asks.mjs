@@ -39,7 +39,7 @@ const questions = {
 
 const idIn = (answer, field) => {
   const list = answer?.[field] ?? Object.values(answer ?? {}).find(Array.isArray);
-  return list?.[0]?.id ?? list?.[0]?.unitId ?? null;
+  return list?.[0]?.id ?? null;
 };
 
 /** The path with its ids filled in for somebody. @returns null when there is nothing of it, or not for him */
@@ -54,7 +54,7 @@ async function filled(path, answerOf) {
   const whole = path.replace('{id}', id);
   if (!whole.includes('{unitId}')) return whole;
   const league = await answerOf(`/evaluations/${id}`);
-  const unit = idIn(league, 'units');
+  const unit = league?.cohorts[0]?.units[0]?.unitId ?? null;
   return unit === null ? null : whole.replace('{unitId}', unit);
 }
 
