@@ -1,9 +1,12 @@
 // Reading: how near to ledgers marked by hand, how fast, and whether twice the text takes twice the time.
-//   npm run bench -- read [--gold DIR] [--json]
-// DIR holds NAME.txt beside NAME.gold.json; it stays outside the project.
+//   npm run bench -- read [--gold DIR [--unseen]] [--json]
+// DIR holds NAME.txt beside NAME.gold.json; it stays outside the project. With --unseen each document is read by a
+// model fitted to the others alone, which says what to expect of a new one; it takes a few minutes.
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { calibration } from './read-calibration.mjs';
+import { markedDocuments } from './read-examples.mjs';
+import { unseenReaders } from './read-unseen.mjs';
 import { machine, median } from './machine.mjs';
 import { sampleText } from './read-sample.mjs';
 import { addCounts, countLedger, f1 } from './score-ledger.mjs';
@@ -23,7 +26,7 @@ async function loadReader() {
 }
 
 /** An item as the marked ledgers write it. */
-const asMarked = ({ kind, starts, ends, what, measures, due, owners }) => ({
+const asMarked = ({ kind, starts, ends, what, measures, due, owners, confidence }) => ({
   kind,
   what,
   start: starts,
@@ -31,23 +34,28 @@ const asMarked = ({ kind, starts, ends, what, measures, due, owners }) => ({
   measures: measures.map(({ value, unit }) => ({ value: Number(value), unit })),
   due: due?.notation ?? null,
   owners,
+  confidence: Number(confidence),
 });
 
-function scored(read, folder) {
-  const names = readdirSync(folder)
-    .filter((file) => file.endsWith('.gold.json'))
-    .map((file) => file.replace(/\.gold\.json$/, ''));
-  return names.map((name) => {
-    const text = readFileSync(join(folder, `${name}.txt`), 'utf8');
-    const { date, items } = JSON.parse(readFileSync(join(folder, `${name}.gold.json`), 'utf8'));
-    const marked = items.map((item) => ({
-      ...item,
-      measures: item.measures ?? [],
-      owners: item.owners ?? [],
-      due: item.due ?? null,
-    }));
-    return { name, counts: countLedger(marked, read(text, { date: date ?? null }).items.map(asMarked)) };
+/** Each document as it was read, beside its marks. */
+function scored(documents, readerOf) {
+  return documents.map((document) => {
+    const { name, text, date, items } = document;
+    const found = readerOf(document)(text, { date }).items.map(asMarked);
+    return { name, marked: items, found, counts: countLedger(items, found) };
   });
+}
+
+const { tuned } = JSON.parse(readFileSync(new URL('reading-split.json', import.meta.url), 'utf8'));
+
+/** The halves of the documents that rules were written on, and that were only judged, and both. */
+function parts(documents) {
+  const isTuned = ({ name }) => tuned.includes(name);
+  return [
+    { name: 'tuned on', documents: documents.filter(isTuned) },
+    { name: 'judged', documents: documents.filter((one) => !isTuned(one)) },
+    { name: 'all', documents },
+  ].map((part) => ({ ...part, counts: addCounts(part.documents.map(({ counts }) => counts)) }));
 }
 
 /** Seconds of processor time, so that a busy machine does not count. */
@@ -73,16 +81,25 @@ const cell = (counts) => {
   return value === null ? '   –  ' : value.toFixed(3).padStart(6);
 };
 
-function printScores(documents, totals) {
-  const columns = Object.keys(totals);
+function printScores(documents) {
+  const halves = parts(documents);
+  const columns = Object.keys(halves[0].counts);
   const width = Math.max(8, ...documents.map(({ name }) => name.length));
   console.log(`F1 over ${documents.length} marked documents (same kind, half of the text shared)`);
   console.log(`${''.padEnd(width)}  ${columns.map((name) => name.padStart(10)).join(' ')}`);
-  for (const { name, counts } of [...documents, { name: 'all', counts: totals }]) {
+  for (const { name, counts } of [...documents, ...halves]) {
     console.log(
       `${name.padEnd(width)}  ${columns.map((column) => cell(counts[column]).padStart(10)).join(' ')}`,
     );
   }
+}
+
+function printCalibration(documents) {
+  console.log('how sure    items  said  right');
+  for (const { from, items, said, right } of calibration(documents))
+    console.log(
+      `from ${from.toFixed(1)} ${String(items).padStart(8)}  ${said.toFixed(2)}   ${right.toFixed(2)}`,
+    );
 }
 
 const option = (args, name) => {
@@ -98,13 +115,20 @@ export async function run(args) {
     return 3;
   }
   const folder = option(args, '--gold');
-  const documents = folder ? scored(reader.read, folder) : [];
-  const totals = addCounts(documents.map(({ counts }) => counts));
+  const given = folder ? markedDocuments(folder) : [];
+  const readerOf = args.includes('--unseen') ? unseenReaders(given, reader) : () => reader.read;
+  const documents = scored(given, readerOf);
   const speed = timed(reader.read);
   if (args.includes('--json')) {
-    console.log(JSON.stringify({ machine: machine(), runs, speed, totals, documents }, null, 1));
+    const totals = parts(documents).map(({ name, counts }) => ({ name, counts }));
+    const scores = documents.map(({ name, counts }) => ({ name, counts }));
+    const sure = calibration(documents);
+    console.log(JSON.stringify({ machine: machine(), runs, speed, totals, scores, sure }, null, 1));
   } else {
-    if (documents.length > 0) printScores(documents, totals);
+    if (documents.length > 0) {
+      printScores(documents);
+      printCalibration(documents);
+    }
     console.log(`machine: ${machine()}`);
     console.log(
       `speed: ${speed.megabytesPerSecond.toFixed(2)} MB of UTF-8 a second of processor time, median of ${runs} runs over ${sampleLength} characters`,

@@ -28,7 +28,8 @@ export interface ReadSentence extends Sentence {
 /** A folded text and its sentences. */
 export interface ReadDocument {
   readonly folded: Folded;
-  readonly sentences: readonly ReadSentence[];
+  /** Read one after another, as they are asked for, once. */
+  readonly sentences: Iterable<ReadSentence>;
 }
 
 const township = /(?<=..)(?:镇|乡|街道)$/u;
@@ -59,14 +60,13 @@ function noteOf(noted: readonly NotedClause[], written: DocumentDate | null): No
   };
 }
 
-/** Reads every clause of a text. */
-export function readDocument(text: string, options: ReadOptions): ReadDocument {
-  const folded = fold(text, options.steps);
-  const written = documentDate(options.date);
-  const units = namesOf(options.units ?? []);
+/** Reads the sentences of a folded text; what is read of one is not kept for the next. */
+function* readSentences(folded: Folded, { date, units, steps }: ReadOptions): Generator<ReadSentence> {
+  const written = documentDate(date);
+  const names = namesOf(units ?? []);
   const tracker = new ModeTracker(documentMode(folded.text, written), written);
-  const notes = new DutyNotes(units);
-  const sentences = sentencesOf(folded.text, options.steps).map((sentence) => {
+  const notes = new DutyNotes(names);
+  for (const sentence of sentencesOf(folded.text, steps)) {
     const paragraph = sentence.first ? paragraphAt(folded.text, sentence.starts) : '';
     const context = tracker.next(sentence, folded.text.slice(sentence.starts, sentence.ends), paragraph);
     const read: ReadClause[] = [];
@@ -75,11 +75,15 @@ export function readDocument(text: string, options: ReadOptions): ReadDocument {
     for (const clause of sentence.clauses) {
       const part = notes.read(clause);
       if (part) parts.push({ clause, part });
-      else read.push(readClause(clause, context.written, units));
-      if (options.steps) options.steps.count += clause.text.length;
+      else read.push(readClause(clause, context.written, names));
+      if (steps) steps.count += clause.text.length;
     }
-    const note = noteOf(parts, context.written);
-    return { ...sentence, context, read, note };
-  });
-  return { folded, sentences };
+    yield { ...sentence, context, read, note: noteOf(parts, context.written) };
+  }
+}
+
+/** Opens a text to be read sentence by sentence. */
+export function readDocument(text: string, options: ReadOptions): ReadDocument {
+  const folded = fold(text, options.steps);
+  return { folded, sentences: readSentences(folded, options) };
 }

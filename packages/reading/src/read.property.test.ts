@@ -122,6 +122,8 @@ describe('twice the text takes twice the steps', () => {
     'many paragraphs': (length) => `（一）${sentence}。\n`.repeat(length / (sentence.length + 5)),
     'no sign at all': (length) => '县'.repeat(length),
     'only digits': (length) => '12'.repeat(length / 2),
+    'lists inside lists': (length) => '一、（一）1.（1）①改造3处、'.repeat(length / 17),
+    'right-to-left marks': (length) => '\u{202E}\u{200F}12处，'.repeat(length / 6),
     'brackets that never close': (length) => '（“《'.repeat(length / 3),
   };
   for (const [name, shape] of Object.entries(shapes)) {

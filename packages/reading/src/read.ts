@@ -1,26 +1,57 @@
 // Text of a document to its ledger: promises, results and problems, and the clauses nobody took up.
-import { readDocument, type ReadDocument } from './document.ts';
-import { assemble } from './item/assemble.ts';
+import { readDocument } from './document.ts';
+import { assemble, spanOf } from './item/assemble.ts';
 import { decide, type Decided } from './item/decide.ts';
-import type { ReadOptions, Reading } from './reading.ts';
-import { untakenClauses } from './untaken.ts';
+import type { FoundItem, ReadOptions, Reading, Untaken } from './reading.ts';
+import { learned, type Model } from './sequence/model.ts';
+import { untakenInSentence } from './untaken.ts';
 
-/** A note on who answers binds what its paragraph said since the last note, or the paragraph before when it stands alone. */
-function decideAll({ folded, sentences }: ReadDocument, options: ReadOptions): readonly Decided[] {
-  const all: Decided[] = [];
-  let [previous, open]: [Decided[], Decided[]] = [[], []];
-  let paragraph = -1;
-  for (const sentence of sentences) {
-    if (sentence.paragraph !== paragraph)
-      [previous, open, paragraph] = [open.length > 0 ? open : previous, [], sentence.paragraph];
-    const passed = decide(folded.text, sentence, options.steps);
-    open.push(...passed);
-    all.push(...passed);
-    if (!sentence.note) continue;
-    for (const one of open.length > 0 ? open : previous) one.note = sentence.note;
-    [previous, open] = [[], []];
+/**
+ * Holds what was decided until no note can bind it any more: a note on who answers binds what its paragraph said since
+ * the last note, or the paragraph before when it stands alone.
+ */
+class Noted {
+  private previous: Decided[] = [];
+  private open: Decided[] = [];
+  private paragraph = -1;
+
+  private readonly done: (one: Decided) => void;
+
+  constructor(done: (one: Decided) => void) {
+    this.done = done;
   }
-  return all;
+
+  add(passed: readonly Decided[], paragraph: number, note: Decided['note']): void {
+    if (paragraph !== this.paragraph && this.open.length > 0) {
+      this.previous.forEach(this.done);
+      [this.previous, this.open] = [this.open, []];
+    }
+    this.paragraph = paragraph;
+    this.open.push(...passed);
+    if (!note) return;
+    for (const one of this.open.length > 0 ? this.open : this.previous) one.note = note;
+    this.finish();
+  }
+
+  finish(): void {
+    [...this.previous, ...this.open].forEach(this.done);
+    [this.previous, this.open] = [[], []];
+  }
+}
+
+/** Reads a document by a model of one's own, as training does to judge it. */
+export function readWith(model: Model, text: string, options: ReadOptions): Reading {
+  const { folded, sentences } = readDocument(text, options);
+  const [items, untaken]: [FoundItem[], Untaken[]] = [[], []];
+  const noted = new Noted((one) => items.push(assemble(folded, one)));
+  for (const sentence of sentences) {
+    const passed = decide(model, folded.text, sentence, options.steps);
+    const taken = passed.map((one) => spanOf(folded, one));
+    untaken.push(...untakenInSentence(folded, sentence, taken));
+    noted.add(passed, sentence.paragraph, sentence.note);
+  }
+  noted.finish();
+  return { items, untaken };
 }
 
 /**
@@ -29,8 +60,4 @@ function decideAll({ folded, sentences }: ReadDocument, options: ReadOptions): r
  * @returns items in the order of the text, each pinned to its words, and the clauses with a number, date or owner
  *   that no item covers; never refuses and never throws, whatever the text
  */
-export function read(text: string, options: ReadOptions): Reading {
-  const document = readDocument(text, options);
-  const items = decideAll(document, options).map((one) => assemble(document.folded, one));
-  return { items, untaken: untakenClauses(document, items) };
-}
+export const read = (text: string, options: ReadOptions): Reading => readWith(learned, text, options);

@@ -1,6 +1,6 @@
 // What stays listed: clauses with a number, a date or a demand on a named owner that nobody took up.
-import { readDocument, type ReadDocument, type ReadSentence } from './document.ts';
-import { unfold, type Span } from './fold/fold.ts';
+import { readDocument, type ReadSentence } from './document.ts';
+import { unfold, type Folded, type Span } from './fold/fold.ts';
 import { answeringBehind } from './item/answering.ts';
 import type { ReadClause } from './item/read-clause.ts';
 import { trimmed } from './item/trim.ts';
@@ -82,26 +82,28 @@ class Taken {
   }
 }
 
-/** The clauses of a document that are worth a look and meet no taken span of the original text. */
-export function untakenClauses(
-  { folded, sentences }: ReadDocument,
-  taken: readonly Span[],
-): readonly Untaken[] {
-  const spans = new Taken(taken);
-  const found: Untaken[] = [];
-  for (const sentence of sentences) {
-    for (const clause of joined(sentence.read)) {
-      const why = reasons(clause);
-      if (why.length === 0 || (why.join() === 'date' && isHeading(sentence, folded.text))) continue;
-      const span = unfold(folded, trimmed(folded.text, clause));
-      if (!spans.meets(span))
-        found.push({ ...span, quote: folded.original.slice(span.starts, span.ends), why });
-    }
+/** The clauses of a sentence that are worth a look and meet no taken span of the original text. */
+function* untakenOf(folded: Folded, sentence: ReadSentence, taken: Taken): Generator<Untaken> {
+  for (const clause of joined(sentence.read)) {
+    const why = reasons(clause);
+    if (why.length === 0 || (why.join() === 'date' && isHeading(sentence, folded.text))) continue;
+    const span = unfold(folded, trimmed(folded.text, clause));
+    if (!taken.meets(span)) yield { ...span, quote: folded.original.slice(span.starts, span.ends), why };
   }
-  return found;
 }
+
+/** What stays listed of one sentence, of which the given spans of the original text are taken. */
+export const untakenInSentence = (
+  folded: Folded,
+  sentence: ReadSentence,
+  taken: readonly Span[],
+): Iterable<Untaken> => untakenOf(folded, sentence, new Taken(taken));
 
 /** The clauses with a number and unit, a date, or a demand on a named owner that overlap none of the spans taken. */
 export function untakenIn(text: string, taken: readonly Span[], options: ReadOptions): readonly Untaken[] {
-  return untakenClauses(readDocument(text, options), taken);
+  const { folded, sentences } = readDocument(text, options);
+  const spans = new Taken(taken);
+  const found: Untaken[] = [];
+  for (const sentence of sentences) found.push(...untakenOf(folded, sentence, spans));
+  return found;
 }

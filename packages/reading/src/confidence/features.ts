@@ -1,4 +1,4 @@
-// What speaks for and against a stretch being an item, as named yes-or-no facts. Weights stand in weights.ts.
+// What speaks for and against a stretch being an item, as named yes-or-no facts. What each weighs was learned (sequence/).
 import type { Candidate } from '../item/candidate.ts';
 import type { Context } from '../kind/mode.ts';
 import type { ItemKind } from '../reading.ts';
@@ -52,10 +52,10 @@ function endings(text: string): readonly string[] {
   return facts;
 }
 
-function actionFacts(text: string): readonly string[] {
-  const [verb, object]: [VerbKind, ObjectKind] = [openingVerb(text), objectKind(text)];
+function actionFacts(text: string, verb: VerbKind): readonly string[] {
+  const object = objectKind(text);
   const firm = definite(text);
-  const facts = [`${verb}-${object}`, `verb-${verb}`, `object-${object}`, ...firm, ...endings(text)];
+  const facts = [`${verb}-${object}`, `object-${object}`, ...firm, ...endings(text)];
   if (firm.length > 0) facts.push(`definite-${verb}`);
   else if (purpose.test(text)) facts.push('purpose');
   return facts;
@@ -75,11 +75,13 @@ export function factsOf(
   candidate: Candidate,
   text: string,
   { context, kind }: { readonly context: Context; readonly kind: ItemKind },
-): readonly string[] {
+): string[] {
+  const verb = openingVerb(text);
   const facts = [
     `kind-${kind}`,
-    `${kind}-${openingVerb(text)}`,
-    ...actionFacts(text),
+    `${kind}-${verb}`,
+    `verb-${verb}`,
+    ...actionFacts(text, verb),
     ...quantityFacts(candidate),
     sizeFact(candidate.ends - candidate.starts),
   ];
@@ -88,7 +90,7 @@ export function factsOf(
   else if (candidate.due) facts.push('due-carried');
   if (candidate.owners.length > 0) {
     facts.push(candidate.owned ? 'owned' : 'owner-carried');
-    if (candidate.demanded) facts.push('demanded', `demanded-${openingVerb(text)}`);
+    if (candidate.demanded) facts.push('demanded', `demanded-${verb}`);
   }
   if (candidate.objectBefore) facts.push('object-before');
   if (candidate.member > 0) facts.push('member');

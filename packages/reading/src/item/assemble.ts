@@ -17,6 +17,10 @@ function rawSpan(text: string, one: Quantity): Span {
   return { starts: one.starts - lead, ends: one.ends + tail };
 }
 
+/** Where a decided stretch stands in the original text. */
+export const spanOf = (folded: Folded, { starts, candidate }: Decided): Span =>
+  unfold(folded, trimmed(folded.text, { starts, ends: candidate.ends }));
+
 /** The item a decided stretch stands for. */
 export function assemble(
   folded: Folded,

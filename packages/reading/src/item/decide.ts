@@ -1,15 +1,14 @@
-// Which candidates of a sentence are items, and how sure that is.
-import { likelihood, threshold } from '../confidence/confidence.ts';
+// Which candidates of a sentence are items, which of them are one item, and how sure that is.
 import type { Span } from '../fold/fold.ts';
 import type { Note, ReadSentence } from '../document.ts';
 import type { ItemKind, Steps } from '../reading.ts';
+import { labelled, type Labelled } from '../sequence/label.ts';
+import type { Model } from '../sequence/model.ts';
 import type { Candidate } from './candidate.ts';
 import { judge, type Judged } from './judge.ts';
-import { isExhortation } from './opener.ts';
-import { isFinishing } from './tail.ts';
 import { Topic } from './topic.ts';
 
-/** A candidate that passed. */
+/** A candidate that passed, with those that only go on with it. */
 export interface Decided {
   readonly candidate: Candidate;
   /** Where the item begins: with its owner, when that stands in the clause before. */
@@ -28,30 +27,8 @@ const announces =
 /** Time that is left, or only that long, obliges nobody. */
 const timeLeft = /(?:只有|还有|只剩|剩下?|仅有?|不到|不足)[^，]{0,4}(?:月|天|小时|周)(?:时间)?$/;
 const farthest = 40;
-
-const untilThen = /^(?:之?前|以前|之?内)/;
-/** What a body is to do by a day, or what is to be finished by one, is held to be an item, unless its words only urge. */
-const boundLikelihood = 0.6;
-
-/** What a clause says behind a deadline of its own; null without one. */
-function behindDeadline(text: string, { core, dates }: Candidate): string | null {
-  for (const { starts, ends } of dates) {
-    const until = starts < core.starts ? 0 : (untilThen.exec(text.slice(ends, ends + 2))?.[0].length ?? 0);
-    if (until > 0 && ends < core.ends) return text.slice(ends + until, core.ends);
-  }
-  return null;
-}
-
-/** @param behindItem whether the stretch stands behind an item of its sentence, as the next step of it */
-function likelyItem(text: string, { candidate, kind, facts }: Judged, behindItem: boolean): number {
-  const said = text.slice(candidate.core.starts, candidate.core.ends);
-  if (announces.test(said) || timeLeft.test(said)) return 0;
-  const likely = likelihood(facts);
-  const deed = behindDeadline(text, candidate);
-  if (kind !== 'promise' || deed === null || facts.includes('slogan') || isExhortation(deed)) return likely;
-  const isBound = (candidate.owned && candidate.owners.length > 0) || (behindItem && isFinishing(deed));
-  return isBound ? Math.max(likely, boundLikelihood) : likely;
-}
+/** No item a person writes is longer with all that goes on with it. */
+const longest = 200;
 
 /** A named owner whose own clause only exhorts belongs to the deed that follows: 各局要提高认识，完成排查. */
 function startOf(candidate: Candidate, skipped: Candidate | null): number {
@@ -59,20 +36,65 @@ function startOf(candidate: Candidate, skipped: Candidate | null): number {
   return candidate.starts - skipped.starts > farthest ? candidate.starts : skipped.starts;
 }
 
-/** Every candidate of a sentence that passes. */
-export function decide(text: string, sentence: ReadSentence, steps?: Steps): readonly Decided[] {
-  const passed: Decided[] = [];
-  const topic = new Topic();
-  let skipped: Candidate | null = null;
-  for (const judged of judge(text, sentence, steps)) {
-    const { candidate, kind } = judged;
-    const { owned, owners } = candidate;
-    const likely = likelyItem(text, judged, passed.length > 0);
-    const passes = likely >= threshold;
-    const what = topic.next(text, candidate);
-    if (passes)
-      passed.push({ candidate, starts: startOf(candidate, skipped), kind, likely, what, note: null });
-    skipped = !passes && owned && owners.length > 0 ? candidate : null;
+/** Who admits a shortfall neither promises nor boasts, whatever stands around it. */
+function kindFor({ label, judged }: Labelled): ItemKind {
+  if (judged.kind === 'problem') return 'problem';
+  return label === 'promise' ? 'promise' : 'result';
+}
+
+/** One candidate of two, the second going on with the first. */
+const together = (one: Candidate, other: Candidate): Candidate => ({
+  ...one,
+  ends: other.ends,
+  core: { starts: one.core.starts, ends: other.core.ends },
+  quantities: [...one.quantities, ...other.quantities],
+  dates: [...one.dates, ...other.dates],
+  due: one.due ?? other.due,
+  owners: one.owners.length > 0 ? one.owners : other.owners,
+});
+
+/** Collects the items of a sentence, label by label. */
+class Collector {
+  readonly passed: Decided[] = [];
+  private skipped: Candidate | null = null;
+  private readonly topic: Topic;
+
+  constructor(text: string) {
+    this.topic = new Topic(text);
   }
-  return passed;
+
+  add(one: Labelled): void {
+    const { candidate } = one.judged;
+    const last = this.passed.at(-1);
+    if (one.label === 'none') {
+      this.topic.pass(candidate);
+      this.skipped = candidate.owned && candidate.owners.length > 0 ? candidate : null;
+      return;
+    }
+    if (one.label === 'more' && last && candidate.ends - last.starts <= longest)
+      this.passed[this.passed.length - 1] = { ...last, candidate: together(last.candidate, candidate) };
+    else {
+      const kind = one.label === 'more' && last ? last.kind : kindFor(one);
+      const starts = startOf(candidate, this.skipped);
+      const what = this.topic.next(candidate);
+      this.passed.push({ candidate, starts, kind, likely: one.likely, what, note: null });
+    }
+    this.skipped = null;
+  }
+}
+
+/** Every item of a sentence. */
+export function decide(
+  model: Model,
+  text: string,
+  sentence: ReadSentence,
+  steps?: Steps,
+): readonly Decided[] {
+  const isOut = ({ candidate: { core } }: Judged): boolean => {
+    const said = text.slice(core.starts, core.ends);
+    return announces.test(said) || timeLeft.test(said);
+  };
+  const collector = new Collector(text);
+  for (const one of labelled(model, text, sentence, judge(text, sentence, steps), isOut)) collector.add(one);
+  return collector.passed;
 }

@@ -74,26 +74,27 @@ function behind(text: string, one: Quantity, before: Span | undefined, after: Sp
   return { ...name, starts: place.starts };
 }
 
-/** The names around a quantity, the likelier first. */
-function around(text: string, pieces: readonly Span[], one: Quantity): readonly Noun[] {
-  const before = pieces.filter(({ ends }) => ends <= one.starts).toReversed();
-  const after = pieces.find(({ starts }) => starts === one.ends && !listed.test(text.charAt(starts)));
-  const names = before.map((piece) => bareNoun(text, piece));
-  const next = after ? behind(text, one, before[0], after) : null;
-  return (counts(one) && !next?.object ? [next, ...names] : [...names, next]).filter((name) => name !== null);
+/** A name that stands by itself, or else the first that there is; no more are asked for than needed. */
+function firstThing(asked: readonly (() => Noun | null)[]): Noun | null {
+  let first: Noun | null = null;
+  for (const ask of asked) {
+    const name = ask();
+    if (name?.rank === 'thing') return name;
+    first ??= name;
+  }
+  return first;
 }
 
-const strong = (names: readonly Noun[]): Noun | undefined => names.find(({ rank }) => rank === 'thing');
-
-/** The names around the first quantity that has a thing beside it. */
-function firstAround(text: string, pieces: readonly Span[], counted: readonly Quantity[]): readonly Noun[] {
-  let names: readonly Noun[] = [];
-  for (const one of counted) {
-    const found = around(text, pieces, one);
-    if (strong(found)) return found;
-    if (names.length === 0) names = found;
-  }
-  return names;
+/** The name of what a quantity counts, beside it. */
+function around(text: string, pieces: readonly Span[], one: Quantity): Noun | null {
+  const before = pieces.filter(({ ends }) => ends <= one.starts).toReversed();
+  const after = pieces.find(({ starts }) => starts === one.ends && !listed.test(text.charAt(starts)));
+  const names = before.map((piece) => () => bareNoun(text, piece));
+  if (!after) return firstThing(names);
+  const ask = (): Noun | null => behind(text, one, before[0], after);
+  if (!counts(one)) return firstThing([...names, ask]);
+  const next = ask();
+  return firstThing(next?.object ? [...names, () => next] : [() => next, ...names]);
 }
 
 /** Where a candidate says what is done, and what is cut out of it. */
@@ -112,19 +113,19 @@ export function nameOf(text: string, candidate: Candidate): Noun | null {
   const field = fieldOf(candidate, text);
   const pieces = piecesOf(text, field);
   const counted = candidate.quantities.filter(({ starts }) => starts >= field.starts);
-  const names =
+  const name =
     counted.length > 0
-      ? firstAround(text, pieces, counted)
-      : pieces
-          .flatMap((piece) => bareNoun(text, piece) ?? [])
-          .toSorted((a, b) => Number(b.object) - Number(a.object));
+      ? firstThing(counted.map((one) => () => around(text, pieces, one)))
+      : firstThing(
+          pieces
+            .flatMap((piece) => bareNoun(text, piece) ?? [])
+            .toSorted((a, b) => Number(b.object) - Number(a.object))
+            .map((one) => () => one),
+        );
+  if (name?.rank === 'thing') return name;
   const lead = { starts: candidate.starts, ends: field.starts, cuts: field.cuts };
-  return (
-    strong(names) ??
-    strong(piecesOf(text, lead).flatMap((piece) => bareNoun(text, piece) ?? [])) ??
-    names[0] ??
-    null
-  );
+  const led = firstThing(piecesOf(text, lead).map((piece) => () => bareNoun(text, piece)));
+  return led?.rank === 'thing' ? led : name;
 }
 
 /** The words that say what a quantity of a candidate counts; null when only the item's name does. */
@@ -139,6 +140,5 @@ export function metricOf(text: string, candidate: Candidate, one: Quantity): Spa
     field.ends,
     ...others.filter((other) => other.starts >= one.ends).map((other) => other.starts),
   );
-  const names = around(text, piecesOf(text, { ...field, starts, ends }), one);
-  return strong(names) ?? names[0] ?? null;
+  return around(text, piecesOf(text, { ...field, starts, ends }), one);
 }

@@ -33,7 +33,7 @@ it('a named thing that a body is to complete by a day is promised', () => {
 
 it('what is still short is a problem, and what is asked about it a promise', () => {
   const text =
-    '二、下半年要求\n县中医院迁建10月底前封顶，建设资金还差8600万元，县发展和改革局要尽快对接落实。';
+    '二、下半年要求\n县中医院迁建10月底前封顶，建设资金还差8600万元，县发展和改革局要在9月底前筹措到位。';
   expect(told(text, '2026-07-06').map((one) => one.split(' ')[0])).toEqual(['promise', 'problem', 'promise']);
   expect(told('资金支付率只有31%，3个项目尚未开工。', '2026-07-06').map((one) => one.split(' ')[0])).toEqual([
     'problem',

@@ -1,9 +1,8 @@
 // Whether a stretch promises, reports or admits: by its own words first, then its sentence, then its section.
 import { openingVerb } from '../confidence/verbs.ts';
-import type { Due } from '../date/due.ts';
 import type { ItemKind } from '../reading.ts';
 import type { Context } from './mode.ts';
-import { asks, isAhead, isOver, isUnderWay, tells } from './tense.ts';
+import type { Tense } from './tense.ts';
 
 const adverse =
   /倒数|末位|垫底|未能|未完成|没有(?:完成|开工|落实|达到|动工|启动|建成|到位|进场|通|验收)|尚未|迟迟|短收|[只仅](?:完成|有\d)|死亡|受伤|损失|损毁|遭受|受灾|灾害|强降雨|事故|杀人|命案|(?:凶杀|纠纷|刑事)案|上访|缺口|短缺|滞后|不到位|中下|落后|拖欠|抢购|苗头|逾期|欠账|欠缴|违规|隐患|负面|污染事件|不合格/;
@@ -26,22 +25,22 @@ const asksByForm = (verb: string): boolean =>
  * The kind of a stretch.
  *
  * @param text the stretch; `verb` its part that says what is done
- * @param due the period that holds for it
+ * @param tense when and in what mood it speaks
  * @param sofar what its sentence said before; brought up to date here
  */
 export function kindOf(
   text: string,
   verb: string,
-  due: Due | null,
+  tense: Tense,
   context: Context,
   sofar: SentenceSoFar,
 ): ItemKind {
-  const over = isOver(due, context);
-  if (asks(text, verb, context) || isAhead(due, context) || isUnderWay(text, due, context)) {
+  const { over } = tense;
+  if (tense.asks || tense.ahead || tense.underWay) {
     Object.assign(sofar, { demanded: true, adverse: false });
     return 'promise';
   }
-  const told = over || tells(text, context);
+  const told = over || tense.tells;
   if (isShort.test(text)) return 'problem';
   if (adverse.test(text) && !relieved.test(text) && (context.mode !== 'future' || told || !sofar.demanded)) {
     sofar.adverse = true;

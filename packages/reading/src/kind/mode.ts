@@ -12,6 +12,10 @@ export interface Context {
   readonly told: boolean;
   /** A heading, or the short sentence that opens a paragraph and names its subject. */
   readonly topic: boolean;
+  /** The heading, or topic sentence, it stands under; empty before the first. */
+  readonly heading: string;
+  /** What the document speaks of as a whole. */
+  readonly document: Mode;
   readonly written: DocumentDate | null;
 }
 
@@ -45,6 +49,7 @@ function headingMode(line: string, written: DocumentDate | null, prior: Mode): M
 }
 
 const shortTopic = 22;
+const longestHeading = 30;
 
 /** Follows a document sentence by sentence. */
 export class ModeTracker {
@@ -53,6 +58,7 @@ export class ModeTracker {
   private paragraph: Mode | null = null;
   private guessed: Mode;
   private running: number | null = null;
+  private heading = '';
 
   private readonly prior: DocumentMode;
   private readonly written: DocumentDate | null;
@@ -71,7 +77,8 @@ export class ModeTracker {
       this.guessed = paragraphMode(paragraph, this.prior);
     }
     if (sentence.first && (level === 1 || level === 2)) this.open(level, text);
-    else if (sentence.first && sentence.last && level === 0 && text.length <= 30) this.openUnnumbered(text);
+    else if (sentence.first && sentence.last && level === 0 && text.length <= longestHeading)
+      this.openUnnumbered(text);
     else this.turn(sentence, text);
     const mode = this.paragraph ?? this.section ?? this.chapter ?? this.guessed;
     const opens = sentence.first && (level > 0 || text.length <= shortTopic);
@@ -81,7 +88,9 @@ export class ModeTracker {
       !/\d/.test(text.slice(mark.length)) &&
       (!sentence.last || ((level === 1 || level === 2) && !isSentence));
     const told = this.prior.told || (this.paragraph ?? this.section ?? this.chapter) !== null;
-    return { mode, told, topic, written: this.dated(mode, text) };
+    if (topic || (sentence.first && sentence.last && text.length <= longestHeading)) this.heading = text;
+    const { heading, prior } = this;
+    return { mode, told, topic, heading, document: prior.mode, written: this.dated(mode, text) };
   }
 
   private open(level: 1 | 2, text: string): void {

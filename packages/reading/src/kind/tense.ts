@@ -24,7 +24,7 @@ const monthOf = ({ year, month }: { year: number; month: number | null }, none: 
   `${year}-${String(month ?? none).padStart(2, '0')}`;
 
 /** Whether a period lies wholly before the document's day. */
-export function isOver(due: Due | null, { written }: Context): boolean {
+function isOver(due: Due | null, { written }: Context): boolean {
   if (due === null || written === null) return false;
   const now =
     written.month === null
@@ -34,17 +34,17 @@ export function isOver(due: Due | null, { written }: Context): boolean {
 }
 
 /** Whether a period begins after the document's month. */
-export const isAhead = (due: Due | null, { written }: Context): boolean =>
+const isAhead = (due: Due | null, { written }: Context): boolean =>
   due !== null && written !== null && due.from > `${monthOf(written, 12)}-31`;
 
 /** Whether a stretch asks for something; `verb` is its part that says what is done. */
-export function asks(text: string, verb: string, context: Context): boolean {
+function asks(text: string, verb: string, context: Context): boolean {
   if (plainDemand.test(text) || plainDemand.test(verb) || demandInside.test(text)) return true;
   return !(context.mode === 'past' && context.told) && (looseDemand.test(text) || looseDemand.test(verb));
 }
 
 /** Whether a stretch tells that something happened. */
-export const tells = (text: string, context: Context): boolean =>
+const tells = (text: string, context: Context): boolean =>
   plainPast.test(text) || (!(context.mode === 'future' && context.told) && loosePast.test(text));
 
 const wholeYear =
@@ -52,8 +52,26 @@ const wholeYear =
 const markedPast = /累计|上半年|[一二三1-3]季度|位居|来自|超额/;
 
 /** Whether a period that is still running is one to do a thing in: 年内新增…, 全年新签约…, unless it tells what came of it. */
-export function isUnderWay(text: string, due: Due | null, context: Context): boolean {
+function isUnderWay(text: string, due: Due | null, context: Context): boolean {
   if (due === null || context.written === null || isOver(due, context)) return false;
   if (context.mode === 'past' && context.told) return false;
   return wholeYear.test(text) && !markedPast.test(text) && !tells(text, context);
 }
+
+/** When and in what mood a stretch speaks. */
+export interface Tense {
+  readonly asks: boolean;
+  readonly tells: boolean;
+  readonly over: boolean;
+  readonly ahead: boolean;
+  readonly underWay: boolean;
+}
+
+/** The tense and mood of a stretch; `verb` is its part that says what is done, `due` the period that holds for it. */
+export const tenseOf = (text: string, verb: string, due: Due | null, context: Context): Tense => ({
+  asks: asks(text, verb, context),
+  tells: tells(text, context),
+  over: isOver(due, context),
+  ahead: isAhead(due, context),
+  underWay: isUnderWay(text, due, context),
+});
