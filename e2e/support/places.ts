@@ -16,6 +16,29 @@ const still: readonly Place[] = [
   { name: 'sign-month', path: '/reports' },
   { name: 'ledger', path: '/ledger' },
   { name: 'reporting', path: '/reporting?period=2026-06' },
+  { name: 'month-grid', path: '/reporting/month?period=2026-06' },
+  { name: 'calendar', path: '/calendar' },
+  { name: 'holidays', path: '/calendar/holidays' },
+  { name: 'dispatch-list', path: '/dispatch-list' },
+  { name: 'week', path: '/week' },
+  { name: 'meetings', path: '/meetings' },
+  { name: 'projects', path: '/projects' },
+  { name: 'instructions', path: '/instructions' },
+  { name: 'instruction-sheet', path: '/instructions/sheet' },
+  { name: 'obstacles', path: '/obstacles' },
+  { name: 'notices', path: '/notices' },
+  { name: 'responsibility', path: '/responsibility' },
+  { name: 'duty-lists', path: '/duty-lists' },
+  { name: 'inspections', path: '/inspections' },
+  { name: 'findings', path: '/findings' },
+  { name: 'attendance', path: '/attendance' },
+  { name: 'duty', path: '/duty' },
+  { name: 'duty-log', path: '/duty/log' },
+  { name: 'duty-calls', path: '/duty/calls' },
+  { name: 'requests', path: '/requests' },
+  { name: 'forms', path: '/forms' },
+  { name: 'public-burden', path: '/public/burden' },
+  { name: 'messages', path: '/messages' },
   { name: 'documents', path: '/documents' },
   { name: 'new-document', path: '/documents/new' },
   { name: 'breakdowns', path: '/breakdowns' },
@@ -84,6 +107,30 @@ const unitId = async (page: Page, name: string): Promise<string> => {
   return one.id;
 };
 
+type Listed = readonly { readonly id: string }[];
+
+/** The first of each kind that has a page of its own; nobody sees all of them, the office does. */
+const opened = async (page: Page): Promise<readonly Place[]> => {
+  const [meetings, notices, rounds, requests, forms] = await Promise.all<Listed>([
+    readAs<'listMeetings'>(page, '/meetings').then((answer) => answer.meetings),
+    readAs<'readNotices'>(page, '/notices').then((answer) => answer.notices),
+    readAs<'readInspections'>(page, '/inspections').then((answer) => answer.rounds),
+    readAs<'listRequests'>(page, '/requests').then((answer) => answer.requests),
+    readAs<'listForms'>(page, '/forms').then((answer) => answer.forms),
+  ]);
+  const first = (all: Listed | undefined, name: string, pathOf: (id: string) => string): readonly Place[] =>
+    (all ?? []).slice(0, 1).map(({ id }) => ({ name, path: pathOf(id) }));
+  return [
+    ...first(meetings, 'meeting', (id) => `/meetings/${id}`),
+    ...first(meetings, 'present', (id) => `/meetings/${id}/present`),
+    ...first(notices, 'notice', (id) => `/notices/${id}`),
+    ...first(rounds, 'inspection', (id) => `/inspections/${id}`),
+    ...first(rounds, 'inspection-route', (id) => `/inspections/${id}/route`),
+    ...first(requests, 'request', (id) => `/requests/${id}`),
+    ...first(forms, 'form', (id) => `/forms/${id}`),
+  ];
+};
+
 /** Every page there is, the detailed ones with the demo's richest example. */
 export const placesFor = async (page: Page): Promise<readonly Place[]> => {
   const [speech, counted, { breakdowns }, circular, town] = await Promise.all([
@@ -95,6 +142,7 @@ export const placesFor = async (page: Page): Promise<readonly Place[]> => {
   ]);
   return [
     ...still,
+    ...(await opened(page)),
     { name: 'document', path: `/documents/${speech}` },
     { name: 'reading', path: `/documents/${speech}?item=${await openItem(page, speech)}` },
     { name: 'commitment', path: `/commitments/${counted}` },

@@ -1,7 +1,6 @@
 // Chinese words of the pages where English was chosen. Names, documents and what people wrote stay as they are.
 import { catalogue } from '@luoshi/contract/messages/zh-hans.gen';
-import type { Page } from 'playwright-core';
-import { readAs } from './places.ts';
+import type { Page, Response } from 'playwright-core';
 
 /** What stands on official paper is Chinese in every language. */
 const onPaper = /^(?:circular|breakdown\.paper|bulletin\.paper|standing)\./;
@@ -33,29 +32,39 @@ const textsOf = (page: Page): Promise<readonly string[]> =>
     return found.map((text) => text.trim()).filter((text) => text !== '');
   });
 
-/** Words that the shipped rulebook has as well; where it speaks, they are data. */
-const inRules = ['民生实事'];
-
-/** Names and titles that are data: of units, and of the items of the document that is open. */
-const namesOn = async (page: Page): Promise<ReadonlySet<string>> => {
-  const { units } = await readAs<'listUnits'>(page, '/units');
-  const { pathname } = new URL(page.url());
-  const items = /^\/documents\/[0-9a-f-]{36}$/.test(pathname)
-    ? (await readAs<'readDocument'>(page, pathname)).items
-    : [];
-  return new Set([
-    ...inRules,
-    ...units.flatMap(({ name, shortName }) => [name, shortName]),
-    ...items.map(({ what }) => what),
-  ]);
+const stringsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value.trim()];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : [];
 };
 
+/** What the server told a page: names, titles, what people wrote. It is data, and no word of the page's own. */
+export class ToldByServer {
+  readonly #told = new Set<string>();
+  readonly #reading: Promise<void>[] = [];
+
+  constructor(page: Page) {
+    page.on('response', (response) => this.#reading.push(this.#read(response)));
+  }
+
+  async #read(response: Response): Promise<void> {
+    if (!response.headers()['content-type']?.includes('json')) return;
+    // A page that was left takes its answers with it.
+    const answer: unknown = await response.json().catch(() => null);
+    for (const text of stringsIn(answer)) this.#told.add(text);
+  }
+
+  async all(): Promise<ReadonlySet<string>> {
+    await Promise.all(this.#reading);
+    return this.#told;
+  }
+}
+
 /** Texts that should have been English, and keys of texts that are not there at all. */
-export const untranslated = async (page: Page): Promise<readonly string[]> => {
-  const names = await namesOn(page);
+export const untranslated = async (page: Page, told: ToldByServer): Promise<readonly string[]> => {
+  const data = await told.all();
   return [...new Set(await textsOf(page))].filter((text) => {
-    if (names.has(text)) return false;
     if (/^[a-z-]+(?:\.[a-z-]+)+$/.test(text)) return true;
+    if (data.has(text)) return false;
     return phrases.has(text) || long.some((phrase) => text.includes(phrase));
   });
 };

@@ -1,4 +1,5 @@
 // 认定: how an open question ends, by somebody who was not there. The name goes; only a final absence is kept, sealed.
+import type { ExpiryRule } from '@luoshi/domain/attendance/expiry-rule';
 import { settleCount } from '@luoshi/domain/attendance/count-results';
 import { keepUntil } from '@luoshi/domain/attendance/keep-until';
 import { judgeSettlement, type Settlement } from '@luoshi/domain/attendance/settle';
@@ -20,7 +21,7 @@ interface Input {
 }
 
 /** The rule that removes a name once it is settled, as `luoshi verify` prints it. */
-export const settledRule = 'duty.attendance.settled';
+const settledRule: ExpiryRule = 'duty.attendance.settled';
 
 const seal = async (scene: Scene, question: QuestionRow, visit: VisitRow, grounds: string): Promise<void> => {
   const visitedOn = dateIn(visit.starts_at, scene.context.clock.zone);

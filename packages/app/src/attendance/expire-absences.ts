@@ -1,4 +1,5 @@
 // 到期清除: absences whose assessment and appeals are over go, with all the journal says of their contents.
+import type { ExpiryRule } from '@luoshi/domain/attendance/expiry-rule';
 import { ok, type Outcome } from '@luoshi/domain/outcome/outcome';
 import { asSystem, expireRows, type Expiry } from '@luoshi/store/journal/expire';
 import { listAbsences, listOpenings } from '@luoshi/store/queries/attendance';
@@ -6,7 +7,7 @@ import type { JobKind } from '@luoshi/store/queue/queue';
 import { useCase, type Scene } from '../use-case/use-case.ts';
 
 /** The rule that purges an absence, as `luoshi verify` prints it. */
-export const appealsEndRule = 'duty.attendance.appeals-end';
+const appealsEndRule: ExpiryRule = 'duty.attendance.appeals-end';
 
 /** Looking through the counties for what has expired, once a night. */
 export const expireJob: JobKind = {

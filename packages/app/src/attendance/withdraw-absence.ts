@@ -1,4 +1,5 @@
 // 更正的处理: a person's correction is right, and the absence goes at once; or it is answered, and the answer stays with it.
+import type { ExpiryRule } from '@luoshi/domain/attendance/expiry-rule';
 import { withdrawAbsence as withdrawn } from '@luoshi/domain/attendance/count-results';
 import type { Settlement } from '@luoshi/domain/attendance/settle';
 import { ok, refuse } from '@luoshi/domain/outcome/outcome';
@@ -17,7 +18,7 @@ interface Input {
 }
 
 /** The rule that purges a withdrawn absence, as `luoshi verify` prints it. */
-export const correctedRule = 'duty.attendance.corrected';
+const correctedRule: ExpiryRule = 'duty.attendance.corrected';
 
 const withdraw = async (scene: Scene, absence: AbsenceRow, to: Exclude<Settlement, 'absent'>) => {
   const visit = await findVisit(scene, absence.visit_id);

@@ -6,6 +6,7 @@ import { requestCadences } from '@luoshi/domain/request/burden';
 import { requestStates } from '@luoshi/domain/request/request-state';
 import { roles } from '@luoshi/domain/access/role';
 import { refusalCodes } from '@luoshi/domain/refusal/refusal';
+import { expiryRules } from '@luoshi/domain/attendance/expiry-rule';
 import { attendanceResults } from '@luoshi/domain/attendance/settle';
 import { cycleParts } from '@luoshi/domain/cycle/template';
 import { breakdownStates } from '@luoshi/domain/breakdown/state';
@@ -87,6 +88,7 @@ export const keyFamilies: Readonly<Record<string, readonly string[]>> = {
   'bulletin.sure': bulletinActs,
   'bulletin.through': ['bureau', 'two-offices'],
   'bulletin.waits': ['sign', 'issue'],
+  'admin.journal.expired': expiryRules,
   'admin.kind': [
     'county',
     'leadership',

@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { PageMessageKey } from '@luoshi/contract/messages/message-key.gen';
 import type { JournalEntry } from '@luoshi/contract/routes/journal';
 import { verbs, type Verb } from '@luoshi/domain/access/grants';
+import { expiryRules, type ExpiryRule } from '@luoshi/domain/attendance/expiry-rule';
 import { useAnswer } from '../../api/use-answer.ts';
 import { Answered } from '../../components/answered.tsx';
 import { Button } from '../../components/button.tsx';
@@ -13,6 +14,8 @@ import { linesOf, type JournalLine } from './journal-lines.ts';
 import { journalTables, type JournalTable } from '@luoshi/contract/messages/journal-tables';
 
 const isVerb = (text: string): text is Verb => (verbs as readonly string[]).includes(text);
+
+const isExpiryRule = (text: string): text is ExpiryRule => (expiryRules as readonly string[]).includes(text);
 
 const isTable = (text: string): text is JournalTable => (journalTables as readonly string[]).includes(text);
 
@@ -49,7 +52,12 @@ const useColumns = (): readonly Column<JournalLine>[] => {
           .map(({ table, count }) => t('admin.journal.of', { what: t(tableKey(table)), count }))
           .join('，'),
     },
-    { key: 'why', head: t('admin.journal.why'), cell: ({ first }) => first.reason },
+    {
+      key: 'why',
+      head: t('admin.journal.why'),
+      cell: ({ first: { reason } }) =>
+        reason !== null && isExpiryRule(reason) ? t(`admin.journal.expired.${reason}`) : reason,
+    },
     { key: 'seq', head: t('admin.journal.seq'), end: true, cell: ({ first }) => first.seq },
   ];
 };
