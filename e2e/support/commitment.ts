@@ -15,7 +15,8 @@ type Offer =
   | 'object'
   | 'decide'
   | 'request-closure'
-  | 'close';
+  | 'close'
+  | 'raise-obstacle';
 
 /** Opens the page of a commitment, found by part of its title and its lead unit. */
 export const openCommitment = async (page: Page, part: string, leadUnit = '双渠镇'): Promise<void> => {
