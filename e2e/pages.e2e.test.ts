@@ -26,6 +26,9 @@ const shown: Readonly<Record<string, Person>> = {
   league: '顾明德',
 };
 
+/** Half a minute on a quiet machine; some are not. */
+const manyPages = 600_000;
+
 /** Pages of one meeting, one notice, …: the demo county has one of each for the office. */
 const ofOne = ['meeting', 'present', 'notice', 'inspection', 'inspection-route', 'request', 'form'];
 
@@ -34,62 +37,75 @@ const placesOf = (person: Person, places: readonly Place[]): readonly Place[] =>
   places.filter(({ name }) => name !== 'sign-month' || person === '张万春');
 
 describe('every page is whole, on desk and phone', () => {
-  it.each(people)('for %s', async (person) => {
-    const page = await house.signIn(person);
-    const faults = watchFaults(page);
-    const found: string[] = [];
-    for (const { name, path } of placesOf(person, await placesFor(page))) {
-      await page.setViewportSize(screens.desk);
-      await page.goto(path);
-      for (const screen of ['desk', 'phone'] as const) {
-        await page.setViewportSize(screens[screen]);
-        await settled(page);
-        const wider = await overflow(page);
-        if (wider > 0) found.push(`${name} on ${screen}: ${wider} px wider than the window`);
-        for (const control of await nameless(page))
-          found.push(`${name} on ${screen}: ${control} has no name`);
-        if (shown[name] === person) await shot(page, `${name}-${screen}`);
+  it.each(people)(
+    'for %s',
+    async (person) => {
+      const page = await house.signIn(person);
+      const faults = watchFaults(page);
+      const found: string[] = [];
+      for (const { name, path } of placesOf(person, await placesFor(page))) {
+        await page.setViewportSize(screens.desk);
+        await page.goto(path);
+        for (const screen of ['desk', 'phone'] as const) {
+          await page.setViewportSize(screens[screen]);
+          await settled(page);
+          const wider = await overflow(page);
+          if (wider > 0) found.push(`${name} on ${screen}: ${wider} px wider than the window`);
+          for (const control of await nameless(page))
+            found.push(`${name} on ${screen}: ${control} has no name`);
+          if (shown[name] === person) await shot(page, `${name}-${screen}`);
+        }
+        found.push(...faults.splice(0).map((fault) => `${name}: ${fault}`));
       }
-      found.push(...faults.splice(0).map((fault) => `${name}: ${fault}`));
+      await page.context().close();
+      expect(found).toEqual([]);
+    },
+    manyPages,
+  );
+});
+
+it(
+  'in English no page says a word of its own in Chinese, and no text is missing',
+  async () => {
+    const page = await house.signIn('沈文博');
+    const told = new ToldByServer(page);
+    await page.getByRole('banner').getByRole('button', { name: '沈文博' }).click();
+    await page.getByRole('menuitemradio', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: tIn('en', 'work.title') }).waitFor();
+    const found: string[] = [];
+    for (const { name, path } of placesOf('沈文博', await placesFor(page))) {
+      await page.goto(path);
+      await settled(page);
+      found.push(...(await untranslated(page, told)).map((text) => `${name}: ${text}`));
     }
     await page.context().close();
     expect(found).toEqual([]);
-  });
-});
+  },
+  manyPages,
+);
 
-it('in English no page says a word of its own in Chinese, and no text is missing', async () => {
-  const page = await house.signIn('沈文博');
-  const told = new ToldByServer(page);
-  await page.getByRole('banner').getByRole('button', { name: '沈文博' }).click();
-  await page.getByRole('menuitemradio', { name: 'English' }).click();
-  await page.getByRole('heading', { level: 1, name: tIn('en', 'work.title') }).waitFor();
-  const found: string[] = [];
-  for (const { name, path } of placesOf('沈文博', await placesFor(page))) {
-    await page.goto(path);
-    await settled(page);
-    found.push(...(await untranslated(page, told)).map((text) => `${name}: ${text}`));
-  }
-  await page.context().close();
-  expect(found).toEqual([]);
-});
-
-it('on paper there is the page without its rail and its header', async () => {
-  const page = await house.signIn('沈文博');
-  const found: string[] = [];
-  const printed = placesOf('沈文博', await placesFor(page));
-  for (const name of ofOne) expect(printed.map((place) => place.name)).toContain(name);
-  for (const { name, path } of printed) {
-    await page.emulateMedia({ media: 'screen' });
-    await page.goto(path);
-    await settled(page);
-    await page.emulateMedia({ media: 'print' });
-    for (const role of ['banner', 'navigation'] as const)
-      if ((await page.getByRole(role).filter({ visible: true }).count()) > 0) found.push(`${name}: ${role}`);
-    if (!(await page.getByRole('heading').first().isVisible())) found.push(`${name}: no heading`);
-  }
-  await page.context().close();
-  expect(found).toEqual([]);
-});
+it(
+  'on paper there is the page without its rail and its header',
+  async () => {
+    const page = await house.signIn('沈文博');
+    const found: string[] = [];
+    const printed = placesOf('沈文博', await placesFor(page));
+    for (const name of ofOne) expect(printed.map((place) => place.name)).toContain(name);
+    for (const { name, path } of printed) {
+      await page.emulateMedia({ media: 'screen' });
+      await page.goto(path);
+      await settled(page);
+      await page.emulateMedia({ media: 'print' });
+      for (const role of ['banner', 'navigation'] as const)
+        if ((await page.getByRole(role).filter({ visible: true }).count()) > 0)
+          found.push(`${name}: ${role}`);
+      if (!(await page.getByRole('heading').first().isVisible())) found.push(`${name}: no heading`);
+    }
+    await page.context().close();
+    expect(found).toEqual([]);
+  },
+  manyPages,
+);
 
 describe('by keyboard alone', () => {
   it('signing in, to the first act of the list, into its form and out again', async () => {
