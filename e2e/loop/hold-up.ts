@@ -1,5 +1,5 @@
 // 受阻: raised in time, recognised by the office, its clock turned against whoever must act; the page says who that is.
-import { expect, it } from 'vitest';
+import { it } from 'vitest';
 import { button, choice, field, sees, told } from '../support/act.ts';
 import { begin, openCommitment } from '../support/commitment.ts';
 import type { House } from '../support/house.ts';
@@ -48,6 +48,6 @@ export const holdingUp = (house: House): void => {
     await sees(page, mark);
     await page.goto('/ledger?text=通村公路');
     const row = page.getByRole('row').filter({ hasText: '双渠镇' });
-    expect(await row.getByText(mark).count()).toBe(1);
+    await row.getByText(mark).waitFor();
   });
 };

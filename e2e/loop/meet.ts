@@ -12,14 +12,14 @@ const decision = '七月二十五日前补齐缺口，每周五报进度';
 export const meeting = (house: House): void => {
   let id = '';
 
-  it('its agenda is there: red first, then yellow and held up; the office opens it', async () => {
+  it('its agenda is made of what is held up, red and yellow; the office opens it', async () => {
     const page = await house.desk('沈文博');
     const { meetings } = await readAs<'listMeetings'>(page, '/meetings');
     id = meetings.find((each) => each.state === 'planned')?.id ?? '';
     await page.goto(`/meetings/${id}`);
     const { agenda } = await readAs<'readMeeting'>(page, `/meetings/${id}`);
-    expect(agenda[0]?.reason).toBe('behind');
-    expect(agenda.some((item) => item.reason === 'obstacle')).toBe(true);
+    const reasons = new Set(agenda.map((item) => item.reason));
+    expect([...reasons]).toEqual(expect.arrayContaining(['obstacle', 'behind', 'slow']));
     await button(page, 'meeting.open').click();
     await button(page, 'meeting.close').waitFor();
   });

@@ -25,6 +25,7 @@ export const noticing = (house: House): void => {
 
   it('the unit answers, and the office reads the answer and accepts it', async () => {
     const clerk = await house.desk('贺晓梅');
+    await button(clerk, 'notice.sign-for').waitFor({ state: 'detached' });
     await button(clerk, 'notice.reply').click();
     const dialog = clerk.getByRole('dialog');
     await field(dialog, 'notice.reply-text').fill(reply);

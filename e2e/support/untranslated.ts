@@ -62,9 +62,12 @@ export class ToldByServer {
 /** Texts that should have been English, and keys of texts that are not there at all. */
 export const untranslated = async (page: Page, told: ToldByServer): Promise<readonly string[]> => {
   const data = await told.all();
+  /** What is left of a text without the data in it. */
+  const ownOf = (text: string): string =>
+    [...data].filter((each) => each.length >= 4).reduce((own, each) => own.replaceAll(each, ''), text);
   return [...new Set(await textsOf(page))].filter((text) => {
     if (/^[a-z-]+(?:\.[a-z-]+)+$/.test(text)) return true;
     if (data.has(text)) return false;
-    return phrases.has(text) || long.some((phrase) => text.includes(phrase));
+    return phrases.has(text) || long.some((phrase) => text.includes(phrase) && ownOf(text).includes(phrase));
   });
 };

@@ -1,6 +1,7 @@
 // 门面: the frame of the pages before signing in: mark, language, what may not be entered here.
 import './front.css';
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useTabName } from '../shell/use-tab-name.ts';
 import { localeNames } from '../text/locale.ts';
 import { useText } from '../text/text.tsx';
 
@@ -15,9 +16,7 @@ interface FrontProps {
 export const Front = ({ title, under, wide = false, children }: FrontProps) => {
   const { t, locale, choose } = useText();
   const mark = t('shell.mark');
-  useEffect(() => {
-    document.title = title === mark ? mark : `${title} · ${mark}`;
-  }, [title, mark]);
+  useTabName(title);
   return (
     <div className="front">
       <header className="front-top">

@@ -1,6 +1,6 @@
 // 左栏: two characters instead of icons; an entry stands here only when what it opens works and the post may open it.
 import './rail.css';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import type { PageMessageKey } from '@luoshi/contract/messages/message-key.gen';
 import type { Role } from '@luoshi/domain/access/role';
@@ -13,18 +13,20 @@ import { usePopover } from './use-popover.ts';
 interface RailEntry {
   readonly to: string;
   readonly word: PageMessageKey;
+  /** Pages of the entry's section, under any of which it is the current one. */
+  readonly pages?: readonly { readonly to: string }[];
   /** Who sees it; everybody when left out. */
   readonly roles?: readonly Role[];
 }
 
 const entries: readonly RailEntry[] = [
   { to: '/work', word: 'shell.rail.work' },
-  { to: sections.reporting[0].to, word: 'shell.rail.reporting' },
+  { to: sections.reporting[0].to, word: 'shell.rail.reporting', pages: sections.reporting },
   { to: '/ledger', word: 'shell.rail.ledger' },
-  { to: sections.supervision[0].to, word: 'shell.rail.supervision' },
-  { to: sections.dispatch[0].to, word: 'shell.rail.dispatch' },
-  { to: sections.inspection[0].to, word: 'shell.rail.inspection' },
-  { to: sections.duty[0].to, word: 'shell.rail.duty' },
+  { to: sections.supervision[0].to, word: 'shell.rail.supervision', pages: sections.supervision },
+  { to: sections.dispatch[0].to, word: 'shell.rail.dispatch', pages: sections.dispatch },
+  { to: sections.inspection[0].to, word: 'shell.rail.inspection', pages: sections.inspection },
+  { to: sections.duty[0].to, word: 'shell.rail.duty', pages: sections.duty },
   { to: '/documents', word: 'shell.rail.documents' },
   { to: '/scores', word: 'shell.rail.scores' },
   { to: '/bulletins', word: 'shell.rail.bulletins' },
@@ -41,10 +43,13 @@ const WaitingCount = () => {
   return count === 0 ? null : <b>{count}</b>;
 };
 
-const Entry = ({ entry: { to, word }, onChosen }: { entry: RailEntry; onChosen?: () => void }) => {
+const Entry = ({ entry, onChosen }: { entry: RailEntry; onChosen?: () => void }) => {
   const { t } = useText();
+  const { pathname } = useLocation();
+  const { to, word, pages = [entry] } = entry;
+  const isHere = pages.some((page) => pathname === page.to || pathname.startsWith(`${page.to}/`));
   return (
-    <Link to={to} activeProps={{ 'aria-current': 'page' }} onClick={onChosen}>
+    <Link to={to} aria-current={isHere ? 'page' : undefined} onClick={onChosen}>
       {t(word)}
       {to === '/work' ? <WaitingCount /> : null}
     </Link>

@@ -1,7 +1,7 @@
 // 标题行: the Song title, one line of state, the acts at the right; it also names the browser's tab.
 import './title-row.css';
-import { useEffect, type ReactNode } from 'react';
-import { useText } from '../text/text.tsx';
+import type { ReactNode } from 'react';
+import { useTabName } from './use-tab-name.ts';
 
 interface TitleRowProps {
   readonly title: string;
@@ -15,11 +15,7 @@ interface TitleRowProps {
 
 /** The first row of every page. */
 export const TitleRow = ({ title, back, beside, acts }: TitleRowProps) => {
-  const { t } = useText();
-  const mark = t('shell.mark');
-  useEffect(() => {
-    document.title = `${title} · ${mark}`;
-  }, [title, mark]);
+  useTabName(title);
   return (
     <div className="title-row">
       {back}

@@ -92,6 +92,7 @@ export const FormSheet = (props: SheetProps) => {
   return (
     <section className="sheet form-sheet" aria-label={t('form.sheet', { title: page.title })}>
       <table>
+        <caption className="sr">{page.title}</caption>
         <tbody>
           {[...page.sheet.keys()].map((row) => (
             <tr key={row}>

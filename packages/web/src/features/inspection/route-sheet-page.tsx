@@ -72,6 +72,7 @@ const Sheet = ({ round }: { round: RoundPage }) => {
       </p>
       <div className="route-table">
         <table>
+          <caption className="sr">{t('inspection.route-title', { title: round.title })}</caption>
           <thead>
             <tr>
               <th scope="col">{t('inspection.arrange.stop')}</th>

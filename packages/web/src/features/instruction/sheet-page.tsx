@@ -83,6 +83,7 @@ const Lines = ({ sheet, section }: { sheet: Sheet; section: (typeof sections)[nu
     <>
       <h3>{t(`instruction.sheet.section.${section}`)}</h3>
       <table>
+        <caption className="sr">{t(`instruction.sheet.section.${section}`)}</caption>
         <thead>
           <tr>
             <th scope="col">{t('instruction.sheet.line')}</th>

@@ -8,6 +8,7 @@ import { Answered } from '../../components/answered.tsx';
 import { Button } from '../../components/button.tsx';
 import { Ruler } from '../../components/ruler.tsx';
 import { useText } from '../../text/text.tsx';
+import { useTabName } from '../../shell/use-tab-name.ts';
 import { areKeysOn } from '../../shell/use-slash.ts';
 import { MatterFacts } from './matter-facts.tsx';
 import { OutcomeForm } from './outcome-form.tsx';
@@ -66,6 +67,7 @@ const Show = ({ page, onLeave }: { page: MeetingPage; onLeave: () => void }) => 
   const [isRecording, setRecording] = useState(false);
   const { agenda, offers, meeting } = page;
   const item = agenda[at];
+  useTabName(meeting.title);
   const turn = (step: number): void => setAt(Math.min(Math.max(at + step, 0), agenda.length - 1));
   const mayRecord = offers.includes('record') && item !== undefined;
   useKeys({ onTurn: turn, onLeave, onRecord: () => setRecording(mayRecord) }, !isRecording);

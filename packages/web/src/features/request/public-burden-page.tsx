@@ -6,6 +6,7 @@ import { useAnswer } from '../../api/use-answer.ts';
 import { Answered } from '../../components/answered.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { Table, type Column } from '../../components/table.tsx';
+import { useTabName } from '../../shell/use-tab-name.ts';
 import { useDates } from '../../text/use-dates.ts';
 import { useText } from '../../text/text.tsx';
 import { hoursText } from './hours-text.ts';
@@ -54,24 +55,30 @@ const Month = ({ month, before }: { month: Month; before: Month | undefined }) =
   );
 };
 
+const Shown = ({ county, months }: Published) => {
+  const { t } = useText();
+  const title = t('request.public-title', { county });
+  useTabName(title);
+  return (
+    <>
+      <h1>{title}</h1>
+      <p className="dim">{t('request.public-told')}</p>
+      {months.length === 0 ? <Empty title={t('request.public-none')} /> : null}
+      {months.map((month, i) => (
+        <Month key={month.month} month={month} before={months[i + 1]} />
+      ))}
+    </>
+  );
+};
+
 /** The page of the public. */
 export const PublicBurdenPage = () => {
-  const { t } = useText();
   const { code } = useParams({ strict: false });
   const published = useAnswer('readPublishedBurden', { query: code === undefined ? {} : { code } });
   return (
     <main className="public-page">
       <Answered reading={published} lines={8}>
-        {({ county, months }) => (
-          <>
-            <h1>{t('request.public-title', { county })}</h1>
-            <p className="dim">{t('request.public-told')}</p>
-            {months.length === 0 ? <Empty title={t('request.public-none')} /> : null}
-            {months.map((month, i) => (
-              <Month key={month.month} month={month} before={months[i + 1]} />
-            ))}
-          </>
-        )}
+        {(answer) => <Shown {...answer} />}
       </Answered>
     </main>
   );
