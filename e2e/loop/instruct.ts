@@ -18,7 +18,7 @@ export const instructing = (house: House): void => {
     await field(form, 'instruction.form.matter').fill('下渠村排洪渠清淤');
     await field(form, 'instruction.form.lead').fill('双渠镇');
     // What a township is given stands on its list of duties.
-    await field(form, 'instruction.form.duty').selectOption({ index: 1 });
+    await field(form, 'duty-list.field').selectOption({ index: 1 });
     await shot(page, 'loop-instruction');
     await button(form, 'instruction.form.do').click();
     await page

@@ -35,6 +35,8 @@ export const meeting = (house: House): void => {
     await page.keyboard.press('r');
     const dialog = page.getByRole('dialog');
     await field(dialog, 'meeting.outcome.text').fill(decision);
+    // What a township is given stands on its list of duties.
+    await field(dialog, 'duty-list.field').selectOption({ index: 1 });
     await button(dialog, 'meeting.outcome.save').click();
     await page
       .getByRole('status')

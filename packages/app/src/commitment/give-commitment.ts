@@ -103,7 +103,9 @@ const judged = async (scene: Scene, given: GivenCommitment): Promise<Outcome<und
   );
 };
 
+/** What was found at a unit is its own to put right: the lists gate what is new. */
 const onDutyLists = async (scene: Scene, given: GivenCommitment): Promise<Outcome<undefined>> => {
+  if (given.source.type === 'finding') return ok(undefined);
   const parties = judgeParties(await readDutyBook(scene), {
     title: given.title,
     lead_unit_id: given.leadUnitId,

@@ -41,7 +41,7 @@ const goThrough = async (
   const leadUnitId = first?.commitment?.leadUnitId ?? null;
   if (first === undefined || second === undefined || leadUnitId === null)
     throw new Error('the meeting about June has no matter');
-  const said = { id: meeting.id, supportUnitIds: [], leadLeaderPostId: null };
+  const said = { id: meeting.id, supportUnitIds: [], leadLeaderPostId: null, dutyId: null };
   const decision = {
     kind: 'decision',
     text: '逐项倒排工期，7月20日前报县督查考核局备案',

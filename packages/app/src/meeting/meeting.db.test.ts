@@ -79,6 +79,7 @@ test('a decision recorded while the meeting runs is a numbered commitment with t
       leadUnitId: county.unit('双渠镇'),
       supportUnitIds: [],
       leadLeaderPostId: null,
+      dutyId: null,
       dueOn: '2026-07-31',
     }),
   );
@@ -94,7 +95,7 @@ test('what a meeting records on a commitment stands on its page, with meeting, d
   const { meeting, agenda } = await page(id);
   await openMeeting(office(), { id, basedOn: meeting.version, say: echo });
   const matter = agenda.find(({ commitment }) => commitment?.id === late)?.id ?? '';
-  const said = { id, agendaItemId: matter, supportUnitIds: [], leadLeaderPostId: null };
+  const said = { id, agendaItemId: matter, supportUnitIds: [], leadLeaderPostId: null, dutyId: null };
   await recordOutcome(office(), {
     ...said,
     kind: 'remark',
@@ -128,6 +129,7 @@ test('an outcome before the meeting is open, a decision without unit or day, and
     leadUnitId: null,
     supportUnitIds: [],
     leadLeaderPostId: null,
+    dutyId: null,
     dueOn: '2026-07-31',
   };
   expect(codeOf(await recordOutcome(office(), outcome))).toBe('wrong-state');
@@ -146,7 +148,7 @@ test('minutes print each decision with unit, day and number, remarks as remarks,
     await openMeeting(office(), { id, basedOn: (await page(id)).meeting.version, say: echo }),
   );
   const [first, second] = opened.agenda;
-  const said = { id, supportUnitIds: [], leadLeaderPostId: null };
+  const said = { id, supportUnitIds: [], leadLeaderPostId: null, dutyId: null };
   await recordOutcome(office(), {
     ...said,
     agendaItemId: first?.id ?? '',

@@ -18,6 +18,8 @@ interface Input {
   readonly supportUnitIds: readonly string[];
   readonly leadLeaderPostId: string | null;
   readonly dueOn: string | null;
+  /** Entry of the township's duty lists the decision falls under. */
+  readonly dutyId: string | null;
 }
 
 const given = async (
@@ -52,6 +54,7 @@ const given = async (
     cadence: 'month',
     measure: null,
     checkNeeded: false,
+    dutyId: input.dutyId,
   });
   return commitment.ok ? ok(commitment.value.id) : commitment;
 };

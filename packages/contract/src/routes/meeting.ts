@@ -149,6 +149,7 @@ export const meetingRoutes = {
       supportUnitIds: z.array(Id).max(20),
       leadLeaderPostId: Id.nullable(),
       dueOn: DateText.nullable(),
+      dutyId: Id.nullable().describe('entry of the township’s duty lists it falls under'),
     }),
     answer: MeetingPage,
   }),

@@ -99,6 +99,7 @@ test('a meeting is planned, arranged, held; its decision is a commitment, and it
       leadUnitId: county().unit('双渠镇'),
       supportUnitIds: [],
       leadLeaderPostId: null,
+      dutyId: null,
       dueOn: '2026-07-20',
     },
   });

@@ -1,6 +1,5 @@
 // The fields of a matter, in the order of the keyboard: what came, from whom, its words, until when, to whom.
 import type { Answer } from '../../api/call.ts';
-import { useAnswer } from '../../api/use-answer.ts';
 import { Choices } from '../../components/choices.tsx';
 import { Field } from '../../components/field.tsx';
 import { Select } from '../../components/select.tsx';
@@ -9,6 +8,7 @@ import { TextInput } from '../../components/text-input.tsx';
 import { instructionTypes } from '@luoshi/domain/instruction/instruction';
 import { useText } from '../../text/text.tsx';
 import { PostPicker } from '../../unit/post-picker.tsx';
+import { DutyField } from '../../unit/duty-field.tsx';
 import { UnitField } from '../../unit/unit-field.tsx';
 import { useCounty } from '../../unit/use-county.ts';
 import { isFromLeader, urgenciesOf, type InstructionFields, type WrongField } from './instruction-fields.ts';
@@ -180,29 +180,6 @@ const Sheet = ({ fields, onType }: GroupProps) => {
   );
 };
 
-const Duty = ({ fields, onType }: Pick<GroupProps, 'fields' | 'onType'>) => {
-  const { t } = useText();
-  const lists = useAnswer('readDutyLists', {}, { enabled: fields.leadUnitId !== '' });
-  const isGated = lists.data?.load.some(({ unitId, imported }) => unitId === fields.leadUnitId && imported);
-  if (isGated !== true) return null;
-  const own = (lists.data?.duties ?? []).filter(
-    ({ unitId, list }) => (unitId === null || unitId === fields.leadUnitId) && list !== 'withdrawn',
-  );
-  return (
-    <Field label={t('instruction.form.duty')}>
-      {(control) => (
-        <Select
-          control={control}
-          value={fields.dutyId}
-          placeholder={t('instruction.form.duty-none')}
-          choices={own.map(({ id, title }) => ({ value: id, label: title }))}
-          onChoose={(dutyId) => onType({ dutyId })}
-        />
-      )}
-    </Field>
-  );
-};
-
 /** Whom it is given to; also the form that gives what was only registered. */
 export const Assignment = ({
   fields,
@@ -222,7 +199,11 @@ export const Assignment = ({
         most={1}
         onChange={([leadUnitId = '']) => onType({ leadUnitId, dutyId: '' })}
       />
-      <Duty fields={fields} onType={onType} />
+      <DutyField
+        unitId={fields.leadUnitId}
+        dutyId={fields.dutyId}
+        onChoose={(dutyId) => onType({ dutyId })}
+      />
       <UnitField
         label={t('instruction.form.support')}
         optional

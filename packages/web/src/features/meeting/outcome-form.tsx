@@ -14,6 +14,7 @@ import { TextInput } from '../../components/text-input.tsx';
 import { toast } from '../../components/toast.ts';
 import { useDates } from '../../text/use-dates.ts';
 import { useText } from '../../text/text.tsx';
+import { DutyField } from '../../unit/duty-field.tsx';
 import { UnitField } from '../../unit/unit-field.tsx';
 import { leaderChoices, useCounty } from '../../unit/use-county.ts';
 
@@ -24,6 +25,7 @@ interface OutcomeFields {
   readonly supportUnitIds: readonly string[];
   readonly leaderPostId: string;
   readonly dueOn: string;
+  readonly dutyId: string;
 }
 
 interface OutcomeProps {
@@ -48,7 +50,12 @@ const Given = ({ fields, wasSent, onType }: InputsProps) => {
         error={wasSent && fields.leadUnitIds.length === 0 ? t('meeting.wanting.unit') : null}
         chosen={fields.leadUnitIds}
         most={1}
-        onChange={(leadUnitIds) => onType({ leadUnitIds })}
+        onChange={(leadUnitIds) => onType({ leadUnitIds, dutyId: '' })}
+      />
+      <DutyField
+        unitId={fields.leadUnitIds[0] ?? ''}
+        dutyId={fields.dutyId}
+        onChoose={(dutyId) => onType({ dutyId })}
       />
       <Field
         label={t('meeting.outcome.due')}
@@ -140,6 +147,7 @@ export const OutcomeForm = ({ meetingId, item, onClose }: OutcomeProps) => {
     supportUnitIds: [],
     leaderPostId: '',
     dueOn: addDays(today, 14),
+    dutyId: '',
   });
   const act = useAct('recordOutcome', (page) => {
     const number = newest(page, item.id)?.number ?? null;
@@ -160,6 +168,7 @@ export const OutcomeForm = ({ meetingId, item, onClose }: OutcomeProps) => {
         supportUnitIds: isDecision ? [...fields.supportUnitIds] : [],
         leadLeaderPostId: isDecision && fields.leaderPostId !== '' ? fields.leaderPostId : null,
         dueOn: isDecision ? fields.dueOn : null,
+        dutyId: isDecision && fields.dutyId !== '' ? fields.dutyId : null,
       },
     });
   };
