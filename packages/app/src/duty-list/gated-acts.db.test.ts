@@ -5,6 +5,7 @@ import { newId, newSalt } from '../context/ids.ts';
 import { addMatter } from '../inspection/add-matter.ts';
 import { decideFinding } from '../inspection/decide-finding.ts';
 import { noteFinding } from '../inspection/note-finding.ts';
+import { planVisit } from '../inspection/plan-visit.ts';
 import { arrangeAgenda } from '../meeting/arrange-agenda.ts';
 import { planMeeting } from '../meeting/plan-meeting.ts';
 import { readMeeting } from '../meeting/read-meeting.ts';
@@ -88,13 +89,23 @@ test('what an inspection found at a township is put right by it, whatever its li
       days: 1,
     }),
   );
+  const visit = valueOf(
+    await planVisit(office(), {
+      unitId: county.unit('双渠镇'),
+      matterId,
+      on: '2026-07-08',
+      joins: null,
+      apartReason: null,
+      inspectorPostIds: [],
+    }),
+  );
   const { id } = valueOf(
     await noteFinding(county.as('程国栋'), {
       unitId: county.unit('双渠镇'),
       matterId,
       roundId: null,
       checkpointId: null,
-      visitId: null,
+      visitId: visit.id,
       title: '沙袋少一半',
       found: '台账400条，现场200条。',
       dueOn: '2026-07-31',
