@@ -3,7 +3,6 @@ import { bucketOf, lightBuckets, type LightCounts } from '@luoshi/domain/work/li
 import { fromDecimal, compare } from '@luoshi/domain/quantity/fraction';
 import { extractText } from '@luoshi/paper/text/extract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listBreakdowns, readBreakdown } from '../breakdown/read-breakdown.ts';
 import { downloadBulletin } from '../bulletin/download-bulletin.ts';
 import type { BulletinPage } from '../bulletin/page-of.ts';
 import { listBulletins, readBulletin } from '../bulletin/read-bulletin.ts';
@@ -15,6 +14,7 @@ import { readReporting } from '../reporting/read-reporting.ts';
 import { listEvaluations } from '../score/evaluation-line.ts';
 import { readLeague } from '../score/read-league.ts';
 import { readUnitScore } from '../score/read-unit-score.ts';
+import { breakdownRows } from '../testing/breakdown-rows.ts';
 import { openDemoCounty, type DemoCounty, type DemoName } from '../testing/demo-county.ts';
 import { counted, countedSum, percent, targetSum, total } from '../testing/demo-sums.ts';
 import { valueOf } from '../testing/outcome-parts.ts';
@@ -41,12 +41,8 @@ const ledger = async (input: ListInput = {}, name: DemoName = '沈文博') =>
 const work = async (name: DemoName, scope: 'mine' | 'unit' | 'all' = 'mine') =>
   valueOf(await readWork(county.as(name), { scope }));
 const linesOf = async (name: DemoName) => (await work(name)).groups.flatMap((group) => group.lines);
-/** Commitments that are no row of a breakdown: of instructions, meetings, notices and findings. */
 const givenInOneAct = async (): Promise<readonly string[]> => {
-  const office = county.as('沈文博');
-  const rows = new Set<string>();
-  for (const { id } of valueOf(await listBreakdowns(office, undefined)).breakdowns)
-    for (const row of valueOf(await readBreakdown(office, { id })).rows) rows.add(row.id);
+  const rows = await breakdownRows(county);
   return (await ledger()).commitments.flatMap(({ id }) => (rows.has(id) ? [] : [id]));
 };
 const figure = (id: string) => circular.figures.find((each) => each.id === id);

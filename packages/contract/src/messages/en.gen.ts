@@ -809,7 +809,6 @@ export const catalogue: Catalogue<MessageKey> = {
   "circular.list.semicolon": "; ",
   "circular.measure.behind": "units behind",
   "circular.measure.gap": "below what is due",
-  "circular.measure.late": "past the due date",
   "circular.measure.missing": "units not reported",
   "circular.measure.reported": "as reported",
   "circular.measure.share": "of the year’s task",

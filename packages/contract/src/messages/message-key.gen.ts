@@ -3558,7 +3558,6 @@ export type ServerMessageKey =
   | "circular.list.semicolon"
   | "circular.measure.behind"
   | "circular.measure.gap"
-  | "circular.measure.late"
   | "circular.measure.missing"
   | "circular.measure.reported"
   | "circular.measure.share"

@@ -809,7 +809,6 @@ export const catalogue: Catalogue<MessageKey> = {
   "circular.list.semicolon": "；",
   "circular.measure.behind": "滞后单位",
   "circular.measure.gap": "低于序时进度",
-  "circular.measure.late": "超过时限",
   "circular.measure.missing": "未报单位",
   "circular.measure.reported": "填报数",
   "circular.measure.share": "占年度任务",
