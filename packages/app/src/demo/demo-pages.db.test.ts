@@ -42,7 +42,7 @@ const work = async (name: DemoName, scope: 'mine' | 'unit' | 'all' = 'mine') =>
   valueOf(await readWork(county.as(name), { scope }));
 const linesOf = async (name: DemoName) => (await work(name)).groups.flatMap((group) => group.lines);
 const givenInOneAct = async (): Promise<readonly string[]> => {
-  const rows = await breakdownRows(county);
+  const rows = new Set((await breakdownRows(county)).map(({ id }) => id));
   return (await ledger()).commitments.flatMap(({ id }) => (rows.has(id) ? [] : [id]));
 };
 const figure = (id: string) => circular.figures.find((each) => each.id === id);
@@ -313,24 +313,20 @@ it('every commitment stands on a sentence that is in its document, at its place'
   const texts = new Map<string, string>();
   for (const { id } of valueOf(await listDocuments(office, undefined)).documents)
     texts.set(id, valueOf(await readDocument(office, { id })).text);
-  let rows = 0;
-  for (const { id } of valueOf(await listBreakdowns(office, undefined)).breakdowns) {
-    const page = valueOf(await readBreakdown(office, { id }));
-    for (const { title, sources, leadUnit } of page.rows) {
-      rows += 1;
-      expect([title, sources.length]).toEqual([title, 1]);
-      for (const { documentId, quote, starts, ends } of sources) {
-        const text = texts.get(documentId) ?? '';
-        expect(text.slice(starts, ends)).toBe(quote);
-        // Its line names who leads it: the township first, or the department in the note.
-        const line = text.slice(0, ends).split('\n').at(-1) ?? '';
-        expect(line + (text.slice(ends).split('\n')[0] ?? '')).toContain(leadUnit);
-      }
+  const rows = await breakdownRows(county);
+  for (const { title, sources, leadUnit } of rows) {
+    expect([title, sources.length]).toEqual([title, 1]);
+    for (const { documentId, quote, starts, ends } of sources) {
+      const text = texts.get(documentId) ?? '';
+      expect(text.slice(starts, ends)).toBe(quote);
+      // Its line names who leads it: the township first, or the department in the note.
+      const line = text.slice(0, ends).split('\n').at(-1) ?? '';
+      expect(line + (text.slice(ends).split('\n')[0] ?? '')).toContain(leadUnit);
     }
   }
   // Without those given in one act, and with those not assigned yet: three to approve, four with the units.
   const { length: given } = await givenInOneAct();
-  expect(rows).toBe((await ledger()).counts.all - given + 3 + 4);
+  expect(rows).toHaveLength((await ledger()).counts.all - given + 3 + 4);
 });
 
 it('every commitment given in one act stands on the words it was given in', async () => {
