@@ -44,7 +44,7 @@ export const meeting = (house: House): void => {
       .waitFor();
     const { agenda } = await readAs<'readMeeting'>(page, `/meetings/${id}`);
     const [given] = agenda[0]?.outcomes ?? [];
-    const { commitments } = await readAs<'listCommitments'>(page, '/commitments');
+    const { commitments } = await readAs<'listCommitments'>(page, '/commitments?most=5000');
     expect(commitments.find((line) => line.id === given?.commitmentId)?.dueOn).toBe('2026-07-22');
   });
 
