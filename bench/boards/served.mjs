@@ -33,15 +33,17 @@ export async function startServer({ folder, secret }) {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  const url = await addressOf(child);
-  return {
-    url,
-    pid: child.pid,
-    stop: async () => {
-      child.kill('SIGTERM');
-      await ended;
-    },
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await ended;
   };
+  // Whoever interrupts the measuring means its server and database too.
+  for (const [signal, number] of [
+    ['SIGINT', 2],
+    ['SIGTERM', 15],
+  ])
+    process.once(signal, () => void stop().then(() => process.exit(128 + number)));
+  return { url: await addressOf(child), pid: child.pid, stop };
 }
 
 /** Cookies of somebody signed in. */

@@ -69,9 +69,21 @@ export const frameOf = (scene: Scene, on: CalendarDate = scene.today): Frame =>
     readOn: on > scene.today ? on : scene.today,
   });
 
+const indicators = new WeakMap<Rules, ReadonlyMap<string, Indicator>>();
+
+/** Indicators of the rules by id and by name; of two that share one, the first. */
+const indicatorsOf = (rules: Rules): ReadonlyMap<string, Indicator> => {
+  const known = indicators.get(rules);
+  if (known !== undefined) return known;
+  const found = new Map<string, Indicator>();
+  for (const each of rules.indicators.toReversed()) found.set(each.id, each).set(each.name, each);
+  indicators.set(rules, found);
+  return found;
+};
+
 /** The indicator a commitment names, by id or name. */
 export const indicatorOf = (rules: Rules, indicator: string | null): Indicator | null =>
-  rules.indicators.find((each) => each.id === indicator || each.name === indicator) ?? null;
+  indicator === null ? null : (indicatorsOf(rules).get(indicator) ?? null);
 
 /** The plan as filed, moved by nothing; without one of its kind's parts there is none. Scores ask for this one. */
 export const planOf = (loaded: KnownCommitment, rules: Rules): Plan => {

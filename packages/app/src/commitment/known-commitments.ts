@@ -89,6 +89,29 @@ const ownOf = async (scene: Scene, view: View): Promise<ReadonlyMap<string, Know
   return new Map((await read(scene, ids, false)).map((known) => [known.row.id, known]));
 };
 
+/** Lists of so many filters are kept of a view. */
+const mostLists = 12;
+const lists = new WeakMap<Map<string, Kept>, Map<string, readonly KnownCommitment[]>>();
+
+/** The very list of before while its commitments are the same, so that what was reckoned of the whole of it still holds. */
+const listOf = (
+  shelf: Map<string, Kept>,
+  filter: CommitmentFilter,
+  ids: readonly string[],
+): readonly KnownCommitment[] => {
+  const list = ids.flatMap((id) => shelf.get(id)?.known ?? []);
+  if (filter.ids !== null) return list;
+  const kept = lists.get(shelf) ?? new Map<string, readonly KnownCommitment[]>();
+  lists.set(shelf, kept);
+  const key = JSON.stringify(filter);
+  const before = kept.get(key);
+  if (before?.length === list.length && before.every((each, i) => each === list[i])) return before;
+  const [oldest] = kept.size < mostLists ? [] : kept.keys();
+  if (oldest !== undefined) kept.delete(oldest);
+  kept.set(key, list);
+  return list;
+};
+
 /**
  * The commitments a filter finds, in its order, as lists and boards need them.
  *
@@ -104,5 +127,7 @@ export const knownCommitments = async (
   if (hasChanged(scene.changed)) return read(scene, ids, false);
   const shelf = await refresh(scene, view, revisions);
   const own = await ownOf(scene, view);
-  return ids.flatMap((id) => own.get(id) ?? shelf.get(id)?.known ?? []);
+  return own.size === 0
+    ? listOf(shelf, filter, ids)
+    : ids.flatMap((id) => own.get(id) ?? shelf.get(id)?.known ?? []);
 };

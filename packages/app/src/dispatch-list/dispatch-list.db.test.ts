@@ -21,7 +21,7 @@ const entry = (commitmentId: string, differs: Partial<NewEntry> = {}): NewEntry 
   basis: null,
   ...differs,
 });
-const shown = async () => granted(await readDispatchList(county.as('贺晓梅'), undefined));
+const shown = async (most?: number) => granted(await readDispatchList(county.as('贺晓梅'), { most }));
 
 test('three of a township, the fourth is refused with the names; a department is not bounded', async () => {
   const leader = county.as('何秀兰');
@@ -93,4 +93,16 @@ test('taken off, the days it was on stay; one that has not begun leaves nothing'
   const { entries } = await shown();
   expect(entries.find(({ title }) => title === '早撤')?.toOn).toBe('2026-09-14');
   expect(entries.some(({ title }) => title === '未起')).toBe(false);
+});
+
+test('what is on the list is sent first, with how much there is and how full each township is', async () => {
+  const whole = await shown();
+  const part = await shown(1);
+  expect(whole.entries).toHaveLength(whole.count);
+  expect(whole.entries.map(({ state }) => state)).toEqual(
+    whole.entries.map(({ state }) => state).toSorted((a, b) => Number(b === 'on') - Number(a === 'on')),
+  );
+  expect(part.entries).toEqual(whole.entries.slice(0, 1));
+  expect(part).toMatchObject({ count: whole.count, on: whole.on, towns: whole.towns });
+  expect(whole.entries.filter(({ state }) => state === 'on')).toHaveLength(whole.on);
 });

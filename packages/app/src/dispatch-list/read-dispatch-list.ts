@@ -16,6 +16,11 @@ import { useCase } from '../use-case/use-case.ts';
 /** Entries that ended stay on the page this long. */
 const keptDays = 60;
 
+/** Entries that are sent unless more are asked for. */
+const usualMost = 200;
+
+const places = { on: 0, coming: 1, ended: 2 } as const;
+
 type EntryState = 'coming' | 'on' | 'ended';
 
 const stateOf = ({ from_on: from, to_on: to }: DispatchListEntry, on: CalendarDate): EntryState => {
@@ -65,12 +70,21 @@ const entryShown = (
   };
 };
 
-/** The list of today. */
-export const readDispatchList = useCase('dispatch-list.read', async (scene, _input: undefined) => {
+interface Input {
+  /** Entries at most. */
+  readonly most?: number | undefined;
+}
+
+/** The list of today: what is on it, what comes, what ended lately. */
+export const readDispatchList = useCase('dispatch-list.read', async (scene, input: Input) => {
   const allowed = scene.require();
   if (!allowed.ok) return allowed;
   const frame = frameOf(scene);
-  const rows = await listEntries(scene, addDays(scene.today, -keptDays));
+  const all = await listEntries(scene, addDays(scene.today, -keptDays));
+  const on = all.filter((row) => stateOf(row, frame.on) === 'on');
+  const rows = all
+    .toSorted((a, b) => places[stateOf(a, frame.on)] - places[stateOf(b, frame.on)])
+    .slice(0, input.most ?? usualMost);
   const names = await listPostNames(
     scene,
     rows.flatMap((row) => [row.leader_post_id, row.entered_by_post_id]),
@@ -89,10 +103,12 @@ export const readDispatchList = useCase('dispatch-list.read', async (scene, _inp
     today: scene.today,
     most,
     entries,
+    count: all.length,
+    on: on.length,
     towns: towns.map(({ id, short_name: name }) => ({
       unitId: id,
       unit: name,
-      listed: entries.filter((entry) => entry.unitId === id && entry.state === 'on').length,
+      listed: on.filter((row) => row.lead_unit_id === id).length,
     })),
   });
 });

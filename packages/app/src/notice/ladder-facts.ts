@@ -12,6 +12,7 @@ import { listExcused, listLadderDecisions, type LadderDecisionRow } from '@luosh
 import { figuresOf, type Figures, type Frame } from '../commitment/figures-of.ts';
 import { lineOf, type CommitmentLine } from '../commitment/commitment-lines.ts';
 import type { KnownCommitment } from '../commitment/loaded-commitment.ts';
+import { onceOfList } from '../commitment/once-of-list.ts';
 import type { Scene } from '../use-case/use-case.ts';
 import { loadEveryNotice } from './load-notices.ts';
 import type { LoadedNotice } from './notice-record.ts';
@@ -84,6 +85,15 @@ export const takenFor = (
   return [...sent, ...transferred.map(() => ({ step: 'transfer' as const, daysAgo: 0, unansweredDays: 0 }))];
 };
 
+/** Proposals for those of whom the ladder knows nothing but their line; neither it nor the day changes. */
+const untouched = new WeakMap<CommitmentLine, StepProposal | null>();
+
+/** Ids of commitments of which the ladder knows something. */
+const touchedBy = onceOfList(
+  ({ notices, decisions, excused }: LadderData): ReadonlySet<string> =>
+    new Set([...excused, ...ofCommitments(notices).keys(), ...decisions.map((each) => each.commitment_id)]),
+);
+
 const factsOf = (open: OpenOnLadder, data: LadderData, frame: Frame): LadderFacts => {
   const { row } = open.loaded;
   const { holidays } = frame.rules;
@@ -103,6 +113,15 @@ const factsOf = (open: OpenOnLadder, data: LadderData, frame: Frame): LadderFact
   };
 };
 
+const proposalFor = (open: OpenOnLadder, data: LadderData, frame: Frame): StepProposal | null => {
+  const isKept = !touchedBy(data).has(open.loaded.row.id);
+  const known = isKept ? untouched.get(open.line) : undefined;
+  if (known !== undefined) return known;
+  const proposal = proposeStep(factsOf(open, data, frame), frame.rules.notices);
+  if (isKept) untouched.set(open.line, proposal);
+  return proposal;
+};
+
 /** The step proposed for each commitment, the highest first; at most one for each. */
 export const proposedSteps = (
   open: readonly OpenOnLadder[],
@@ -112,7 +131,7 @@ export const proposedSteps = (
   open
     .flatMap((each) => {
       const unitId = each.loaded.row.lead_unit_id;
-      const proposal = proposeStep(factsOf(each, data, frame), frame.rules.notices);
+      const proposal = proposalFor(each, data, frame);
       return proposal === null || unitId === null ? [] : [{ ...proposal, commitment: each.line, unitId }];
     })
     .toSorted((a, b) => ladderSteps.indexOf(b.step) - ladderSteps.indexOf(a.step));

@@ -36,13 +36,16 @@ const proposalShown = (scene: Scene, proposed: ProposedStep) => {
   };
 };
 
-const proposalsFor = async (scene: Scene) => {
-  if (!overseesNotices(scene.actor)) return [];
+/** Proposals that are sent unless more are asked for. */
+const usualMost = 200;
+
+const proposalsFor = async (scene: Scene, most: number) => {
+  if (!overseesNotices(scene.actor)) return { proposals: [], proposed: 0 };
   const frame = frameOf(scene);
   const loaded = await knownCommitments(scene, { ...anyCommitment, states: ['assigned', 'underway'] });
-  return proposedSteps(onLadder(loaded, frame), await readLadder(scene), frame).map((each) =>
-    proposalShown(scene, each),
-  );
+  const steps = proposedSteps(onLadder(loaded, frame), await readLadder(scene), frame);
+  const proposals = steps.slice(0, most).map((each) => proposalShown(scene, each));
+  return { proposals, proposed: steps.length };
 };
 
 const isSeen = (scene: Scene, request: UrgingRequestRecord): boolean =>
@@ -68,24 +71,27 @@ const requestsFor = async (scene: Scene) => {
     }));
 };
 
+interface Input {
+  readonly commitmentId?: string | undefined;
+  /** Proposals at most. */
+  readonly most?: number | undefined;
+}
+
 /** Everything about notices that the actor may see; of one commitment when it is named. */
-export const readNotices = useCase(
-  'notice.read',
-  async (scene, { commitmentId }: { readonly commitmentId?: string | undefined }) => {
-    const allowed = scene.require();
-    if (!allowed.ok) return allowed;
-    const all = await loadNotices(scene);
-    const notices =
-      commitmentId === undefined ? all : all.filter(({ row }) => row.commitment_ids.includes(commitmentId));
-    const names = await noticeNames(scene, notices);
-    const isWhole = commitmentId === undefined;
-    return ok({
-      proposals: isWhole ? await proposalsFor(scene) : [],
-      requests: isWhole ? await requestsFor(scene) : [],
-      notices: notices.map((notice) => noticeShown(scene, notice, names)),
-    });
-  },
-);
+export const readNotices = useCase('notice.read', async (scene, { commitmentId, most }: Input) => {
+  const allowed = scene.require();
+  if (!allowed.ok) return allowed;
+  const all = await loadNotices(scene);
+  const notices =
+    commitmentId === undefined ? all : all.filter(({ row }) => row.commitment_ids.includes(commitmentId));
+  const names = await noticeNames(scene, notices);
+  const isWhole = commitmentId === undefined;
+  return ok({
+    ...(isWhole ? await proposalsFor(scene, most ?? usualMost) : { proposals: [], proposed: 0 }),
+    requests: isWhole ? await requestsFor(scene) : [],
+    notices: notices.map((notice) => noticeShown(scene, notice, names)),
+  });
+});
 
 /** One notice. @returns `not-found` */
 export const readNotice = useCase('notice.read', async (scene, { id }: { readonly id: string }) => {

@@ -67,22 +67,27 @@ const newCell = (loaded: KnownCommitment, period: Period, { frame, ended }: Fram
   };
 };
 
-/** Cells already made, of the columns shown lately. */
-type Column = WeakMap<KnownCommitment, ReportingCell>;
+/** What was already reckoned of a period: who is asked, and cells; of the periods looked at lately. */
+interface Column {
+  readonly asked: WeakMap<KnownCommitment, boolean>;
+  readonly cells: WeakMap<KnownCommitment, ReportingCell>;
+}
 const mostColumns = 12;
 const columns = new WeakMap<Frame, (period: Period, make: () => Column) => Column>();
 
-const cellOf = (loaded: KnownCommitment, period: Period, frames: Frames): ReportingCell => {
-  const ofFrame = columns.get(frames.frame) ?? remember<Column>(mostColumns);
-  columns.set(frames.frame, ofFrame);
-  const column = ofFrame(period, () => new WeakMap());
-  const cell = column.get(loaded) ?? newCell(loaded, period, frames);
-  column.set(loaded, cell);
-  return cell;
+const columnOf = (period: Period, frame: Frame): Column => {
+  const ofFrame = columns.get(frame) ?? remember<Column>(mostColumns);
+  columns.set(frame, ofFrame);
+  return ofFrame(period, () => ({ asked: new WeakMap(), cells: new WeakMap() }));
 };
 
 const unitOf = (of: readonly KnownCommitment[], period: Period, frames: Frames): ReportingUnit => {
-  const cells = of.map((loaded) => cellOf(loaded, period, frames));
+  const known = columnOf(period, frames.frame).cells;
+  const cells = of.map((loaded) => {
+    const cell = known.get(loaded) ?? newCell(loaded, period, frames);
+    known.set(loaded, cell);
+    return cell;
+  });
   const due = cells.filter((cell) => cell.status !== 'exempt').length;
   const reported = cells.filter((cell) => isReported(cell.status)).length;
   const isDue = frames.frame.on >= dueOf(period, frames.frame);
@@ -97,8 +102,15 @@ const unitOf = (of: readonly KnownCommitment[], period: Period, frames: Frames):
   };
 };
 
-const askedFor = (loaded: readonly KnownCommitment[], period: Period, frame: Frame) =>
-  loaded.filter((each) => each.row.lead_unit_id !== null && isAskedFor(figuresOf(each, frame).asked, period));
+const askedFor = (loaded: readonly KnownCommitment[], period: Period, frame: Frame) => {
+  const known = columnOf(period, frame).asked;
+  return loaded.filter((each) => {
+    const isAsked =
+      known.get(each) ?? (each.row.lead_unit_id !== null && isAskedFor(figuresOf(each, frame).asked, period));
+    known.set(each, isAsked);
+    return isAsked;
+  });
+};
 
 const sum = (units: readonly ReportingUnit[], of: keyof ReportCounts): number =>
   units.reduce((total, unit) => total + unit[of], 0);

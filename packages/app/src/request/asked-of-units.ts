@@ -2,6 +2,7 @@
 // Numbers that their owners give are not asked for. Pure over loaded rows.
 import { requestPeriodsIn, type AskedOfUnit, type RequestRun } from '@luoshi/domain/request/burden';
 import { endOf, startOf, type Period } from '@luoshi/domain/period/period';
+import { remember } from '@luoshi/domain/period/remember';
 import { askedBetween } from '@luoshi/domain/work/asked-periods';
 import { requestStateOn } from '@luoshi/domain/request/request-state';
 import type { FieldRow, RequestRow } from '@luoshi/store/queries/request';
@@ -23,8 +24,7 @@ export const isIssued = (row: RequestRow): boolean =>
 export const stateOf = (row: RequestRow, on: string) =>
   requestStateOn({ state: row.state, startsOn: row.starts_on, endsOn: row.ends_on }, on);
 
-/** @param office name of the unit that asks for what no department owns */
-export const reportsAsked = (
+const reckonReports = (
   loaded: readonly KnownCommitment[],
   month: Period,
   frame: Frame,
@@ -37,6 +37,30 @@ export const reportsAsked = (
     const times = askedBetween(figuresOf(each, frame).asked, startOf(month), endOf(month)).length;
     return [{ unitId: row.lead_unit_id, asker: indicator?.dataOwner ?? office, times, fields: 1 }];
   });
+
+type Remembered = (key: string, make: () => readonly AskedOfUnit[]) => readonly AskedOfUnit[];
+
+/** Months looked at lately, as far as the page of the burden goes back. */
+const mostMonths = 8;
+const months = new WeakMap<Frame, WeakMap<readonly KnownCommitment[], Remembered>>();
+
+/**
+ * Reports asked for in a month, reckoned once while neither the list nor the day changes.
+ *
+ * @param office name of the unit that asks for what no department owns
+ */
+export const reportsAsked = (
+  loaded: readonly KnownCommitment[],
+  month: Period,
+  frame: Frame,
+  office: string,
+): readonly AskedOfUnit[] => {
+  const ofFrame = months.get(frame) ?? new WeakMap<readonly KnownCommitment[], Remembered>();
+  months.set(frame, ofFrame);
+  const known = ofFrame.get(loaded) ?? remember<readonly AskedOfUnit[]>(mostMonths);
+  ofFrame.set(loaded, known);
+  return known(`${month} ${office}`, () => reckonReports(loaded, month, frame, office));
+};
 
 /** @param nameOf name of a unit by its id */
 export const requestsAsked = (

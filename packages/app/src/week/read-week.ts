@@ -2,6 +2,7 @@
 import { ok, refuse } from '@luoshi/domain/outcome/outcome';
 import { addDays, type CalendarDate } from '@luoshi/domain/period/calendar-date';
 import { endOf, kindOf, parsePeriod, periodOf, startOf, type Period } from '@luoshi/domain/period/period';
+import { remember } from '@luoshi/domain/period/remember';
 import { reportDueOn } from '@luoshi/domain/report/report-due';
 import { askedBetween } from '@luoshi/domain/work/asked-periods';
 import { listRounds, listVisits } from '@luoshi/store/queries/inspection';
@@ -10,6 +11,26 @@ import { useCase, type Scene } from '../use-case/use-case.ts';
 import { allTasks } from '../work/all-tasks.ts';
 import { loadWork, type OpenCommitment, type WorkData } from '../work/load-work.ts';
 import { datesOf, isDueIn, isPast, stepsOf, type WeekDays, type WeekItem } from './week-item.ts';
+
+/** Lines of each list that are sent unless more are asked for. */
+const usualMost = 200;
+
+interface Input {
+  /** An ISO week; this one when left out. */
+  readonly period?: string | undefined;
+  /** Lines of each list at most. */
+  readonly most?: number | undefined;
+}
+
+/** The first lines of several lists that are shown one after the other; each says how many it has. */
+const firstOf = <T extends { readonly items: readonly WeekItem[] }>(lists: readonly T[], most: number) => {
+  let left = most;
+  return lists.map((list) => {
+    const items = list.items.slice(0, left);
+    left -= items.length;
+    return { ...list, items, count: list.items.length };
+  });
+};
 
 /** Reports of one period that a unit has not sent and that are due in the week. */
 interface UnitReports {
@@ -21,6 +42,22 @@ interface UnitReports {
 const isSent = ({ loaded: { reports } }: OpenCommitment, period: Period): boolean =>
   reports.some((report) => report.period === period && report.state !== 'returned');
 
+/** Weeks looked at lately. */
+const mostWeeks = 4;
+const unsent = new WeakMap<
+  OpenCommitment,
+  (key: string, make: () => readonly Period[]) => readonly Period[]
+>();
+
+/** Periods asked for that end shortly before a day or within the week, and are not sent. */
+const unsentOf = (open: OpenCommitment, from: CalendarDate, to: CalendarDate): readonly Period[] => {
+  const known = unsent.get(open) ?? remember<readonly Period[]>(mostWeeks);
+  unsent.set(open, known);
+  return known(from, () =>
+    askedBetween(open.figures.asked, addDays(from, -40), to).filter((period) => !isSent(open, period)),
+  );
+};
+
 const reportsOf = (
   own: readonly OpenCommitment[],
   { from, to }: WeekDays,
@@ -28,8 +65,7 @@ const reportsOf = (
 ): readonly UnitReports[] => {
   const counts = new Map<Period, number>();
   for (const open of own.filter(({ loaded }) => loaded.row.state === 'underway')) {
-    for (const period of askedBetween(open.figures.asked, addDays(from, -40), to))
-      if (!isSent(open, period)) counts.set(period, (counts.get(period) ?? 0) + 1);
+    for (const period of unsentOf(open, from, to)) counts.set(period, (counts.get(period) ?? 0) + 1);
   }
   return [...counts]
     .map(([period, count]) => ({
@@ -103,40 +139,41 @@ const visitsOf = async (scene: Scene, data: WorkData, { from, to }: WeekDays) =>
   ].toSorted((a, b) => a.on.localeCompare(b.on));
 };
 
-/** @param period an ISO week; this one when left out @returns the list; `malformed-period`, `invalid-input` for another kind of period */
-export const readWeek = useCase(
-  'week.read',
-  async (scene, input: { readonly period?: string | undefined }) => {
-    const allowed = scene.require();
-    if (!allowed.ok) return allowed;
-    const period = parsePeriod(input.period ?? periodOf(scene.today, 'week'));
-    if (!period.ok) return period;
-    if (kindOf(period.value) !== 'week') return refuse('invalid-input', { field: 'period' });
-    const days = { from: startOf(period.value), to: endOf(period.value), today: scene.today };
-    const data = await loadWork(scene);
-    const byId = new Map(data.commitments.map((open) => [open.loaded.row.id, open]));
-    const lines = [
-      ...data.commitments.flatMap((open) => datesOf(open, scene.today)),
-      ...stepsOf(allTasks(data), byId, scene.today),
-    ].toSorted(byDue);
-    const due = lines.filter((line) => isDueIn(days, line));
-    const overdue = lines.filter((line) => isPast(days, line));
-    return ok({
-      period: period.value,
-      ...days,
-      units: unitsOf(data, due, days),
-      leaders: leadersOf([...overdue, ...due]),
-      overdue,
-      blocked: data.commitments
-        .filter(({ line, loaded }) => line.light.blocked !== null && loaded.row.state !== 'closed')
-        .map(({ loaded: { row }, line }) => ({
-          commitmentId: row.id,
-          title: row.title,
-          unit: row.lead_unit_name,
-          leader: row.lead_leader,
-          blocked: line.light.blocked,
-        })),
-      visits: await visitsOf(scene, data, days),
-    });
-  },
-);
+/** @returns the list; `malformed-period`, `invalid-input` for another kind of period */
+export const readWeek = useCase('week.read', async (scene, input: Input) => {
+  const allowed = scene.require();
+  if (!allowed.ok) return allowed;
+  const period = parsePeriod(input.period ?? periodOf(scene.today, 'week'));
+  if (!period.ok) return period;
+  if (kindOf(period.value) !== 'week') return refuse('invalid-input', { field: 'period' });
+  const days = { from: startOf(period.value), to: endOf(period.value), today: scene.today };
+  const data = await loadWork(scene);
+  const byId = new Map(data.commitments.map((open) => [open.loaded.row.id, open]));
+  const lines = [
+    ...data.commitments.flatMap((open) => datesOf(open, scene.today)),
+    ...stepsOf(allTasks(data), byId, scene.today),
+  ]
+    .filter((line) => isDueIn(days, line) || isPast(days, line))
+    .toSorted(byDue);
+  const due = lines.filter((line) => isDueIn(days, line));
+  const overdue = lines.filter((line) => isPast(days, line));
+  const most = input.most ?? usualMost;
+  return ok({
+    period: period.value,
+    ...days,
+    units: firstOf(unitsOf(data, due, days), most),
+    leaders: firstOf(leadersOf([...overdue, ...due]), most),
+    overdue: overdue.slice(0, most),
+    overdueCount: overdue.length,
+    blocked: data.commitments
+      .filter(({ line, loaded }) => line.light.blocked !== null && loaded.row.state !== 'closed')
+      .map(({ loaded: { row }, line }) => ({
+        commitmentId: row.id,
+        title: row.title,
+        unit: row.lead_unit_name,
+        leader: row.lead_leader,
+        blocked: line.light.blocked,
+      })),
+    visits: await visitsOf(scene, data, days),
+  });
+});

@@ -59,8 +59,7 @@ const itemOf = (
 const isOpen = ({ loaded: { row }, figures }: OpenCommitment): boolean =>
   row.state !== 'closed' && figures.completion === null;
 
-/** Nodes not done and the whole not complete, each with the date now in force. */
-export const datesOf = (open: OpenCommitment, today: CalendarDate): readonly WeekItem[] => {
+const reckonDates = (open: OpenCommitment, today: CalendarDate): readonly WeekItem[] => {
   if (!isOpen(open)) return [];
   const { loaded, figures } = open;
   const nodes = loaded.nodes
@@ -73,6 +72,16 @@ export const datesOf = (open: OpenCommitment, today: CalendarDate): readonly Wee
   const whole =
     dueOn === null ? [] : [itemOf(open, { key: loaded.row.id, kind: 'whole', dueOn, proof: null }, today)];
   return [...nodes, ...whole];
+};
+
+/** Dates already reckoned: what is opened is of one day and never changes. */
+const reckoned = new WeakMap<OpenCommitment, readonly WeekItem[]>();
+
+/** Nodes not done and the whole not complete, each with the date now in force. @param today the day `open` is of */
+export const datesOf = (open: OpenCommitment, today: CalendarDate): readonly WeekItem[] => {
+  const dates = reckoned.get(open) ?? reckonDates(open, today);
+  reckoned.set(open, dates);
+  return dates;
 };
 
 /** Steps of the work list about commitments that a unit must take, but for reports, which are told by their number. */

@@ -26,7 +26,8 @@ beforeAll(async () => {
 });
 afterAll(() => county.close());
 
-const week = async (period?: string) => granted(await readWeek(county.as('沈文博'), { period }));
+const week = async (period?: string, most?: number) =>
+  granted(await readWeek(county.as('沈文博'), { period, most }));
 
 describe('the week', () => {
   test('holds what falls due in it, by unit, in the order of days', async () => {
@@ -55,6 +56,16 @@ describe('the week', () => {
       [null, ['排水渠']],
     ]);
   });
+});
+
+test('of each list the first lines are sent, with how many there are', async () => {
+  const { units, leaders, overdue, overdueCount } = await week(undefined, 1);
+  expect([overdue.map(({ title }) => title), overdueCount]).toEqual([['旧账'], 2]);
+  expect(leaders.map(({ items, count }) => [items.map(({ title }) => title), count])).toEqual([
+    [['旧账'], 2],
+    [[], 1],
+  ]);
+  expect(units.map(({ unit, items, count }) => [unit, items.length, count])).toContainEqual(['双渠镇', 1, 2]);
 });
 
 test('the week in which June was due counts the reports that did not come', async () => {

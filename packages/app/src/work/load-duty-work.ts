@@ -8,7 +8,7 @@ import {
   listTeams,
   type DutyRow,
 } from '@luoshi/store/queries/duty';
-import { listPosts } from '@luoshi/store/queries/post';
+import type { PostRecord } from '@luoshi/store/queries/post';
 import type { Scene } from '../use-case/use-case.ts';
 
 /** Somebody by the post. */
@@ -34,11 +34,10 @@ const seesVisit = ({ actor }: Scene, visit: VisitRow): boolean =>
   ['office', 'inspector', 'personnel', 'system'].some((role) => actor.roles.some((own) => own === role)) ||
   (visit.state === 'asked' && actor.unitIds.includes(visit.unit_id) && !actor.roles.includes('leader'));
 
-/** Reads it for whoever acts. */
-export const loadDutyWork = async (scene: Scene): Promise<DutyWork> => {
+/** Reads it for whoever acts. @param posts those held today */
+export const loadDutyWork = async (scene: Scene, posts: readonly PostRecord[]): Promise<DutyWork> => {
   const year = Number(scene.today.slice(0, 4));
   const rounds = [...(await listRounds(scene, year)), ...(await listRounds(scene, year - 1))];
-  const posts = await listPosts(scene, scene.today);
   return {
     shifts: await listShifts(scene, addDays(scene.today, -1), addDays(scene.today, 1)),
     handovers: await listOpenHandovers(scene),

@@ -11,7 +11,7 @@ import { listBulletins, type ListedBulletin } from '@luoshi/store/queries/bullet
 import { listClosures } from '@luoshi/store/queries/closure';
 import { listDocuments, type DocumentCounts } from '@luoshi/store/queries/document';
 import { anyInstruction, listInstructions } from '@luoshi/store/queries/instruction';
-import { listPosts } from '@luoshi/store/queries/post';
+import { listPosts, type PostRecord } from '@luoshi/store/queries/post';
 import { listPostNames } from '@luoshi/store/queries/post-name';
 import {
   listOpenLetterChanges,
@@ -28,6 +28,7 @@ import { assignedStates, lineOf, type CommitmentLine } from '../commitment/commi
 import { figuresOf, frameOf, type Figures, type Frame } from '../commitment/figures-of.ts';
 import { knownCommitments } from '../commitment/known-commitments.ts';
 import type { KnownCommitment } from '../commitment/loaded-commitment.ts';
+import { onceOfList } from '../commitment/once-of-list.ts';
 import { instructionLine, type InstructionLine } from '../instruction/instruction-line.ts';
 import { readLadder, type LadderData } from '../notice/ladder-facts.ts';
 import type { Scene } from '../use-case/use-case.ts';
@@ -58,6 +59,7 @@ export interface WorkData {
   readonly bulletins: readonly ListedBulletin[];
   readonly replies: readonly OpenReply[];
   readonly units: readonly UnitRow[];
+  /** Registered and given to nobody yet. */
   readonly instructions: readonly InstructionLine[];
   readonly returns: readonly AssignmentReturnRow[];
   readonly letterChanges: readonly LetterChangeRow[];
@@ -95,29 +97,57 @@ const sameOpen = (frame: Frame, loaded: KnownCommitment, around: Around): OpenCo
   return open;
 };
 
+type OpenList = readonly OpenCommitment[];
+
+/** Lists opened before, by the list known and the day. */
+const openLists = new WeakMap<readonly KnownCommitment[], WeakMap<Frame, { key: string; open: OpenList }>>();
+
+/** @param key everything around them @returns the very list of before while that is the same */
+const sameList = (
+  all: readonly KnownCommitment[],
+  frame: Frame,
+  key: string,
+  make: () => OpenList,
+): OpenList => {
+  const known = openLists.get(all) ?? new WeakMap<Frame, { key: string; open: OpenList }>();
+  openLists.set(all, known);
+  const before = known.get(frame);
+  if (before?.key === key) return before.open;
+  const open = make();
+  known.set(frame, { key, open });
+  return open;
+};
+
+const closingLeaders = onceOfList((all: readonly KnownCommitment[]) => [...new Set(all.map(closingLeader))]);
+const closingIds = onceOfList((all: readonly KnownCommitment[]) =>
+  all.filter(({ row }) => row.state === 'closing').map(({ row }) => row.id),
+);
+
 const openCommitments = async (
   scene: Scene,
   frame: Frame,
   breakdowns: readonly BreakdownRecord[],
-): Promise<readonly OpenCommitment[]> => {
+): Promise<OpenList> => {
   const all = await knownCommitments(scene, { ...anyCommitment, states: assignedStates });
   const titles = new Map(breakdowns.map((row) => [row.id, row.document_title]));
-  const names = await listPostNames(scene, all.map(closingLeader));
-  const closing = all.filter(({ row }) => row.state === 'closing').map(({ row }) => row.id);
+  const names = await listPostNames(scene, closingLeaders(all));
+  const closing = closingIds(all);
   const closures = closing.length === 0 ? [] : await listClosures(scene, closing);
   const asked = new Map(closures.toReversed().map((each) => [each.commitment_id, each.requested_at]));
-  return all.map((loaded) => {
-    const postId = closingLeader(loaded);
-    return sameOpen(frame, loaded, {
-      source: titles.get(loaded.row.breakdown_id ?? '') ?? null,
-      closingLeader: postId === null ? null : { postId, name: names.get(postId) ?? null },
-      closingAskedAt: asked.get(loaded.row.id) ?? null,
-    });
-  });
+  return sameList(all, frame, JSON.stringify([[...titles], [...names], [...asked]]), () =>
+    all.map((loaded) => {
+      const postId = closingLeader(loaded);
+      return sameOpen(frame, loaded, {
+        source: titles.get(loaded.row.breakdown_id ?? '') ?? null,
+        closingLeader: postId === null ? null : { postId, name: names.get(postId) ?? null },
+        closingAskedAt: asked.get(loaded.row.id) ?? null,
+      });
+    }),
+  );
 };
 
-const leaderPosts = async (scene: Scene): Promise<readonly LeaderPost[]> =>
-  (await listPosts(scene, scene.today))
+const leaderPosts = (posts: readonly PostRecord[]): readonly LeaderPost[] =>
+  posts
     .filter((post) => post.roles.includes('leader'))
     .map((post) => ({ id: post.id, fields: post.fields, linkedUnitIds: post.linked_unit_ids }));
 
@@ -125,6 +155,7 @@ const leaderPosts = async (scene: Scene): Promise<readonly LeaderPost[]> =>
 export const loadWork = async (scene: Scene): Promise<WorkData> => {
   const frame = frameOf(scene);
   const breakdowns = await listBreakdowns(scene);
+  const posts = await listPosts(scene, scene.today);
   return {
     frame,
     commitments: await openCommitments(scene, frame, breakdowns),
@@ -139,16 +170,16 @@ export const loadWork = async (scene: Scene): Promise<WorkData> => {
     bulletins: await listBulletins(scene),
     replies: await listOpenReplies(scene),
     units: await listUnits(scene),
-    instructions: (await listInstructions(scene, anyInstruction)).map((row) =>
+    instructions: (await listInstructions(scene, { ...anyInstruction, state: 'registered' })).map((row) =>
       instructionLine(row, scene.today),
     ),
     returns: await listOpenReturns(scene),
     letterChanges: await listOpenLetterChanges(scene),
-    leaderPosts: await leaderPosts(scene),
+    leaderPosts: leaderPosts(posts),
     ladder: await readLadder(scene),
     urgingRequests: await listUrgingRequests(scene),
     responsibilityFiles: await listResponsibilityFiles(scene),
-    duty: await loadDutyWork(scene),
+    duty: await loadDutyWork(scene, posts),
     inspection: await loadInspectionWork(scene),
     requested: await loadRequestWork(scene),
     bodies: await findCountyBodies(scene),

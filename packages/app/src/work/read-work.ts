@@ -2,16 +2,21 @@
 import { ok } from '@luoshi/domain/outcome/outcome';
 import { periodOf } from '@luoshi/domain/period/period';
 import { countLights } from '../commitment/commitment-lines.ts';
+import { onceOfList } from '../commitment/once-of-list.ts';
 import { useCase } from '../use-case/use-case.ts';
 import { allTasks } from './all-tasks.ts';
 import { leaderHome } from './leader-home.ts';
-import { loadWork } from './load-work.ts';
+import { loadWork, type OpenCommitment } from './load-work.ts';
 import { monthPanel } from './month-panel.ts';
 import { byScope, type Scope } from './scope.ts';
 import { groupsFor } from './work-line.ts';
 
 /** Lines of a group that are sent unless more are asked for. */
 const usualMost = 200;
+
+const lightsOf = onceOfList((commitments: readonly OpenCommitment[]) =>
+  countLights(commitments.map((open) => open.line)),
+);
 
 interface Input {
   readonly scope?: Scope | undefined;
@@ -34,7 +39,7 @@ export const readWork = useCase('work.list', async (scene, input: Input) => {
     week: periodOf(today, 'week'),
     groups: groupsFor(scopes[input.scope ?? 'mine'], actor, data, input.most ?? usualMost),
     counts: { mine: mine.length, unit: unit.length, all: all.length },
-    lights: seesCounty ? countLights(data.commitments.map((open) => open.line)) : null,
+    lights: seesCounty ? lightsOf(data.commitments) : null,
     month: monthPanel(data, actor, unit),
     leader: leaderHome(data, tasks, actor),
   });

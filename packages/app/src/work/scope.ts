@@ -71,10 +71,16 @@ export const byScope = (
   tasks: readonly WorkTask[],
   actor: Actor,
 ): Readonly<Record<Scope, readonly WorkTask[]>> => {
-  const mine = new Set(tasks.filter((task) => isMine(task, actor)));
+  const scopes: Record<Scope, WorkTask[]> = { mine: [], unit: [], all: [] };
   const isShared = ({ step, who }: WorkTask): boolean => step !== 'look' && who.kind !== 'person';
-  const all = tasks.filter((task) => mine.has(task) || isShared(task));
-  return { mine: [...mine], unit: all.filter((task) => mine.has(task) || ofUnit(task, actor)), all };
+  for (const task of tasks) {
+    const isOwn = isMine(task, actor);
+    if (isOwn) scopes.mine.push(task);
+    if (!isOwn && !isShared(task)) continue;
+    scopes.all.push(task);
+    if (isOwn || ofUnit(task, actor)) scopes.unit.push(task);
+  }
+  return scopes;
 };
 
 /** Whether it is for the actor to do and not only to wait for. */

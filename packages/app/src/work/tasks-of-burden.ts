@@ -2,13 +2,14 @@
 import { endOf, periodOf, startOf } from '@luoshi/domain/period/period';
 import { isOverburdened } from '@luoshi/domain/request/burden';
 import { askedBetween } from '@luoshi/domain/work/asked-periods';
-import { indicatorOf } from '../commitment/figures-of.ts';
-import type { WorkData } from './load-work.ts';
+import { indicatorOf, type Frame } from '../commitment/figures-of.ts';
+import { onceOfList } from '../commitment/once-of-list.ts';
+import type { OpenCommitment, WorkData } from './load-work.ts';
 import { newTask } from './new-task.ts';
 import type { WorkTask } from './work-task.ts';
 
 /** Reports of the running month by lead unit; what its owner gives is nobody's to fill in. */
-const asksOf = ({ commitments, frame }: WorkData): ReadonlyMap<string, number> => {
+const asksOf = onceOfList((commitments: readonly OpenCommitment[], frame: Frame) => {
   const month = periodOf(frame.on, 'month');
   const asks = new Map<string, number>();
   for (const { loaded, figures } of commitments) {
@@ -18,11 +19,11 @@ const asksOf = ({ commitments, frame }: WorkData): ReadonlyMap<string, number> =
     asks.set(unitId, (asks.get(unitId) ?? 0) + count);
   }
   return asks;
-};
+});
 
 /** @source engineering, rules/burden: more than 20 items a month raise a warning to the office */
 export const tasksOfBurden = (data: WorkData): readonly WorkTask[] => {
-  const asks = asksOf(data);
+  const asks = asksOf(data.commitments, data.frame);
   const { mostItems } = data.frame.rules.burden;
   return data.units.flatMap((unit) => {
     const count = asks.get(unit.id) ?? 0;

@@ -1,7 +1,9 @@
 // Reports on their way: for heads what waits for a signature, for the office what is to review and who is missing.
 import type { KnownReport } from '@luoshi/store/queries/report';
 import { endedLately, reportingGrid } from '../reporting/reporting-grid.ts';
-import type { WorkData } from './load-work.ts';
+import type { Frame } from '../commitment/figures-of.ts';
+import { onceOfList } from '../commitment/once-of-list.ts';
+import type { OpenCommitment, WorkData } from './load-work.ts';
 import { newTask } from './new-task.ts';
 import { tasksOfCommitment } from './tasks-of-commitment.ts';
 import type { WorkTask } from './work-task.ts';
@@ -12,7 +14,7 @@ const manyReports = (
 ): WorkTask => newTask({ title: '', subject: { type: 'reports', id: null }, ...differs });
 
 /** Filed reports by lead unit. */
-const waitingByUnit = ({ commitments, frame }: WorkData): ReadonlyMap<string, readonly KnownReport[]> => {
+const waitingByUnit = onceOfList((commitments: readonly OpenCommitment[], frame: Frame) => {
   const waiting = new Map<string, KnownReport[]>();
   for (const open of commitments) {
     const { filed } = tasksOfCommitment(open, frame);
@@ -20,11 +22,11 @@ const waitingByUnit = ({ commitments, frame }: WorkData): ReadonlyMap<string, re
     if (filed.length > 0) waiting.set(unitId, [...(waiting.get(unitId) ?? []), ...filed]);
   }
   return waiting;
-};
+});
 
 /** 审签: one line a unit, however many reports. */
 const toSign = (data: WorkData): readonly WorkTask[] => {
-  const waiting = waitingByUnit(data);
+  const waiting = waitingByUnit(data.commitments, data.frame);
   return data.units.flatMap((unit) => {
     const filed = waiting.get(unit.id) ?? [];
     if (filed.length === 0) return [];
@@ -44,23 +46,33 @@ const toSign = (data: WorkData): readonly WorkTask[] => {
   });
 };
 
-/** 应报未报: one line for each period that ended lately; the office reminds those who are missing. */
-const missing = ({ commitments, frame, units }: WorkData): readonly WorkTask[] => {
-  const loaded = commitments.map((open) => open.loaded);
-  const order = units.map((unit) => unit.id);
-  return endedLately(loaded, frame).flatMap((period) => {
-    const { dueOn, missing: count } = reportingGrid(loaded, period, frame, order);
-    if (count === 0) return [];
-    const line = { step: 'remind', who: { kind: 'office' }, verb: 'report.overview', about: {} } as const;
-    return [manyReports({ ...line, key: `missing ${period}`, count, period, dueOn })];
-  });
-};
+/**
+ * 应报未报: one line for each period that ended lately; the office reminds those who are missing.
+ *
+ * @param units a change of them is a change of every commitment
+ */
+const missing = onceOfList(
+  (commitments: readonly OpenCommitment[], frame: Frame, units: WorkData['units']): readonly WorkTask[] => {
+    const loaded = commitments.map((open) => open.loaded);
+    const order = units.map((unit) => unit.id);
+    return endedLately(loaded, frame).flatMap((period) => {
+      const { dueOn, missing: count } = reportingGrid(loaded, period, frame, order);
+      if (count === 0) return [];
+      const line = { step: 'remind', who: { kind: 'office' }, verb: 'report.overview', about: {} } as const;
+      return [manyReports({ ...line, key: `missing ${period}`, count, period, dueOn })];
+    });
+  },
+);
+
+const toReview = onceOfList((commitments: readonly OpenCommitment[], frame: Frame) =>
+  commitments
+    .filter((open) => open.loaded.row.state !== 'closed')
+    .flatMap((open) => tasksOfCommitment(open, frame).toReview),
+);
 
 /** Everything about reports that are filed, signed or missing. */
 export const tasksOfReports = (data: WorkData): readonly WorkTask[] => [
-  ...missing(data),
+  ...missing(data.commitments, data.frame, data.units),
   ...toSign(data),
-  ...data.commitments
-    .filter((open) => open.loaded.row.state !== 'closed')
-    .flatMap((open) => tasksOfCommitment(open, data.frame).toReview),
+  ...toReview(data.commitments, data.frame),
 ];

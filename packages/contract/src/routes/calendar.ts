@@ -1,7 +1,7 @@
 // 旬报日历: the month with its deadlines, the cycle, days off, and the list of what is dispatched every ten days.
 import { z } from 'zod';
 import { route } from '../route.ts';
-import { byId, DateText, Id, PeriodText } from '../value.ts';
+import { byId, DateText, Id, Most, PeriodText } from '../value.ts';
 import { LightShown, Progress } from './commitment.ts';
 
 export const CyclePart = z.enum(['meeting', 'check', 'circular', 'report']);
@@ -218,10 +218,15 @@ export const calendarRoutes = {
     verb: 'dispatch-list.read',
     summary: 'What leaders have reported every ten days, until when, and how full the list is by township',
     since: '1',
+    query: z.object({
+      most: Most.describe('entries at most, those on the list first; 200 when left out'),
+    }),
     answer: z.object({
       today: DateText,
       most: z.number().int().describe('of one township at a time'),
       entries: z.array(DispatchEntry),
+      count: z.number().int().describe('entries there are, also those not sent'),
+      on: z.number().int().describe('of them on the list today'),
       towns: z.array(z.object({ unitId: Id, unit: z.string(), listed: z.number().int() })),
     }),
   }),

@@ -1,7 +1,7 @@
 // 督办通知: reminders, urgings, slips, listed supervision, interviews; the ladder's proposals; what units reply.
 import { z } from 'zod';
 import { route } from '../route.ts';
-import { byId, DateText, Id, InstantText } from '../value.ts';
+import { byId, DateText, Id, InstantText, Most } from '../value.ts';
 import { LightShown } from './commitment.ts';
 
 export const LadderStep = z.enum(['reminder', 'urging', 'slip', 'interview', 'circular', 'transfer']);
@@ -204,9 +204,13 @@ export const noticeRoutes = {
     verb: 'notice.read',
     summary: 'Proposals of the ladder, requests of units, notices the reader may see',
     since: '1',
-    query: z.object({ commitmentId: Id.optional() }),
+    query: z.object({
+      commitmentId: Id.optional(),
+      most: Most.describe('proposals at most, the highest steps first; 200 when left out'),
+    }),
     answer: z.object({
       proposals: z.array(StepProposal),
+      proposed: z.number().int().describe('proposals there are, also those not sent'),
       requests: z.array(UrgingRequest),
       notices: z.array(Notice),
     }),

@@ -1,7 +1,7 @@
 // 本周督办清单: what falls due in an ISO week, by unit and by leader in charge.
 import { z } from 'zod';
 import { route } from '../route.ts';
-import { DateText, Id, PeriodText } from '../value.ts';
+import { DateText, Id, Most, PeriodText } from '../value.ts';
 import { LightShown, Progress } from './commitment.ts';
 import { WorkStep } from './work.ts';
 
@@ -27,6 +27,8 @@ export const WeekItem = z.object({
 });
 export type WeekItem = z.infer<typeof WeekItem>;
 
+const Count = z.number().int().describe('lines there are, also those not sent');
+
 export const Week = z.object({
   period: PeriodText,
   from: DateText,
@@ -38,12 +40,19 @@ export const Week = z.object({
       unit: z.string(),
       reports: z.array(z.object({ period: PeriodText, dueOn: DateText, count: z.number().int() })),
       items: z.array(WeekItem),
+      count: Count,
     }),
   ),
   leaders: z.array(
-    z.object({ postId: Id.nullable(), leader: z.string().nullable(), items: z.array(WeekItem) }),
+    z.object({
+      postId: Id.nullable(),
+      leader: z.string().nullable(),
+      items: z.array(WeekItem),
+      count: Count,
+    }),
   ),
   overdue: z.array(WeekItem),
+  overdueCount: Count,
   blocked: z.array(
     z.object({
       commitmentId: Id,
@@ -71,7 +80,10 @@ export const weekRoutes = {
     verb: 'week.read',
     summary: 'What falls due in an ISO week, what is past, who holds what up, and who is visited',
     since: '1',
-    query: z.object({ period: PeriodText.optional() }),
+    query: z.object({
+      period: PeriodText.optional(),
+      most: Most.describe('lines at most, of units, of leaders and of what is past; 200 when left out'),
+    }),
     answer: Week,
   }),
 };

@@ -19,7 +19,7 @@ export const calendarHandlers: HandlersOf<typeof calendarRoutes> = {
   chooseCycle: (context, { body }) => chooseCycle(context, body),
   tickCycle: (context, { body }) => tickCycle(context, body),
   untickCycle: (context, { params }) => untickCycle(context, params),
-  readDispatchList: (context) => readDispatchList(context, undefined),
+  readDispatchList: (context, { query }) => readDispatchList(context, query),
   putOnDispatchList: (context, { body }) => putOnDispatchList(context, body),
   takeOffDispatchList: (context, { params, body }) => takeOffDispatchList(context, { ...params, ...body }),
 };

@@ -12,13 +12,20 @@ export type SheetRow = Selectable<InstructionSheets>;
 export interface InstructionFilter {
   readonly id: string | null;
   readonly type: InstructionRow['type'] | null;
+  readonly state: InstructionRow['state'] | null;
   readonly givenByPostId: string | null;
   /** Part of number, title, words or who gave it. */
   readonly text: string | null;
 }
 
 /** Every matter. */
-export const anyInstruction: InstructionFilter = { id: null, type: null, givenByPostId: null, text: null };
+export const anyInstruction: InstructionFilter = {
+  id: null,
+  type: null,
+  state: null,
+  givenByPostId: null,
+  text: null,
+};
 
 /** Matters with the commitment each became and the sheet it came back on, newest first. */
 export const listInstructions = (tx: Tx, filter: InstructionFilter) => {
@@ -52,6 +59,7 @@ export const listInstructions = (tx: Tx, filter: InstructionFilter) => {
     .where('i.jurisdiction_id', '=', tx.actor.jurisdictionId);
   if (filter.id !== null) query = query.where('i.id', '=', filter.id);
   if (filter.type !== null) query = query.where('i.type', '=', filter.type);
+  if (filter.state !== null) query = query.where('i.state', '=', filter.state);
   if (filter.givenByPostId !== null) query = query.where('i.given_by_post_id', '=', filter.givenByPostId);
   if (filter.text !== null) {
     const like = `%${filter.text.replaceAll(/[\\%_]/g, '\\$&')}%`;

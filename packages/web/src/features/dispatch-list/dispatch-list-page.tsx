@@ -117,11 +117,15 @@ const Towns = ({ list }: { list: List }) => {
   );
 };
 
+/** More than a county has: the whole list. */
+const all = 5_000;
+
 /** The list. */
 export const DispatchListPage = () => {
   const { t } = useText();
   const session = useSession();
-  const list = useAnswer('readDispatchList');
+  const [isWhole, setWhole] = useState(false);
+  const list = useAnswer('readDispatchList', { query: { most: isWhole ? all : undefined } });
   const [isPutting, setPutting] = useState(false);
   const mayEdit = hasRole(session, 'leader', 'office');
   const columns = useColumns(mayEdit);
@@ -130,13 +134,7 @@ export const DispatchListPage = () => {
     <>
       <TitleRow
         title={t('dispatch-list.title')}
-        beside={
-          data === undefined
-            ? null
-            : t('dispatch-list.beside', {
-                count: data.entries.filter(({ state }) => state === 'on').length,
-              })
-        }
+        beside={data === undefined ? null : t('dispatch-list.beside', { count: data.on })}
         acts={
           <>
             <Button onClick={() => window.print()}>{t('dispatch-list.print')}</Button>
@@ -164,6 +162,11 @@ export const DispatchListPage = () => {
                 />
               </div>
             )}
+            {answer.count > answer.entries.length ? (
+              <Button kind="text" onClick={() => setWhole(true)}>
+                {t('dispatch-list.show-all', { count: answer.count })}
+              </Button>
+            ) : null}
             <Towns list={answer} />
           </>
         )}

@@ -1,9 +1,11 @@
 // 督办通知: what is proposed, what waits to be signed, answered, judged; listed supervision and interviews.
 import './notice.css';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useAnswer } from '../../api/use-answer.ts';
 import type { Answer } from '../../api/call.ts';
 import { Answered } from '../../components/answered.tsx';
+import { Button } from '../../components/button.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { Tabs } from '../../components/tabs.tsx';
 import { hasRole, useSession } from '../../session/session.tsx';
@@ -17,13 +19,26 @@ import { Requests } from './requests.tsx';
 
 type Notices = Answer<'readNotices'>;
 
-const Shown = ({ answer, tab }: { answer: Notices; tab: NoticeTab }) => {
+interface BodyProps {
+  readonly answer: Notices;
+  readonly onShowAll: () => void;
+}
+
+/** More than a county has: the whole list. */
+const all = 5_000;
+
+const Shown = ({ answer, tab, onShowAll }: BodyProps & { tab: NoticeTab }) => {
   const { t } = useText();
   if (tab === 'proposals') {
     return (
       <>
         <Requests requests={answer.requests} />
         <Proposals proposals={answer.proposals} />
+        {answer.proposed > answer.proposals.length ? (
+          <Button kind="text" onClick={onShowAll}>
+            {t('notice.show-all', { count: answer.proposed })}
+          </Button>
+        ) : null}
       </>
     );
   }
@@ -31,7 +46,7 @@ const Shown = ({ answer, tab }: { answer: Notices; tab: NoticeTab }) => {
   return notices.length === 0 ? <Empty title={t(`notice.none.${tab}`)} /> : <NoticeTable notices={notices} />;
 };
 
-const Body = ({ answer }: { answer: Notices }) => {
+const Body = ({ answer, onShowAll }: BodyProps) => {
   const { t } = useText();
   const navigate = useNavigate();
   const search = useSearch({ strict: false });
@@ -43,7 +58,7 @@ const Body = ({ answer }: { answer: Notices }) => {
       label: t(`notice.tab.${key}`),
       count:
         key === 'proposals'
-          ? answer.proposals.length + answer.requests.length
+          ? answer.proposed + answer.requests.length
           : noticesOf(answer.notices, key).length,
     }));
   const tab = tabs.find(({ key }) => key === search.tab)?.key ?? (oversees ? 'proposals' : 'awaited');
@@ -56,7 +71,7 @@ const Body = ({ answer }: { answer: Notices }) => {
         onChoose={(key) => void navigate({ to: '/notices', search: { tab: key }, replace: true })}
       />
       <div role="tabpanel">
-        <Shown answer={answer} tab={tab} />
+        <Shown answer={answer} tab={tab} onShowAll={onShowAll} />
       </div>
     </>
   );
@@ -65,13 +80,14 @@ const Body = ({ answer }: { answer: Notices }) => {
 /** The notices of the county, or of one's unit. */
 export const NoticesPage = () => {
   const { t } = useText();
-  const notices = useAnswer('readNotices');
+  const [isWhole, setWhole] = useState(false);
+  const notices = useAnswer('readNotices', { query: { most: isWhole ? all : undefined } });
   return (
     <>
       <TitleRow title={t('notice.title')} />
       <SectionTabs section="supervision" />
       <Answered reading={notices} lines={10}>
-        {(answer) => <Body answer={answer} />}
+        {(answer) => <Body answer={answer} onShowAll={() => setWhole(true)} />}
       </Answered>
     </>
   );

@@ -72,12 +72,12 @@ export const LeaderTable = ({ week }: { week: Week }) => {
             ))}
           </tr>
         </thead>
-        {week.leaders.map(({ postId, leader, items }) => (
+        {week.leaders.map(({ postId, leader, items, count }) => (
           <tbody key={postId ?? 'none'}>
             <tr className="week-leader">
               <th scope="rowgroup" colSpan={heads.length}>
                 {leader ?? t('week.no-leader')}
-                <span className="dim">{t('week.count', { count: items.length })}</span>
+                <span className="dim">{t('week.count', { count })}</span>
               </th>
             </tr>
             {items.map((item) => (

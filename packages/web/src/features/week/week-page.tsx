@@ -17,7 +17,7 @@ import { useText } from '../../text/text.tsx';
 import { LeaderTable } from './leader-table.tsx';
 import { UnitList } from './unit-list.tsx';
 import { useWhat } from './week-item-words.tsx';
-import { weekText } from './week-text.ts';
+import { isCut, weekText } from './week-text.ts';
 
 type Shown = 'leaders' | 'units';
 
@@ -36,6 +36,7 @@ const useWeekText = (): ((week: Week) => string) => {
       blocked: t('week.text.blocked'),
       line: (item) =>
         t('week.text.line', { title: item.title, what: what(item), day: dates.day(item.dueOn) }),
+      more: (count) => t('week.text.more', { count }),
       reports: ({ period, count, dueOn }) =>
         t('week.text.reports', { period: dates.period(period), count, day: dates.day(dueOn) }),
       past: (item) =>
@@ -91,7 +92,13 @@ const Beside = ({ week }: { week: Week }) => {
   );
 };
 
-const WeekView = ({ week }: { week: Week }) => {
+/** More than a county has: the whole list. */
+const all = 5_000;
+
+const sum = (lists: readonly { readonly count: number }[]): number =>
+  lists.reduce((total, { count }) => total + count, 0);
+
+const WeekView = ({ week, onShowAll }: { week: Week; onShowAll: () => void }) => {
   const { t } = useText();
   const [shown, setShown] = useState<Shown>('leaders');
   return (
@@ -106,6 +113,11 @@ const WeekView = ({ week }: { week: Week }) => {
         onChoose={setShown}
       />
       {shown === 'leaders' ? <LeaderTable week={week} /> : <UnitList week={week} />}
+      {isCut(week) ? (
+        <Button kind="text" onClick={onShowAll}>
+          {t('week.show-all', { count: sum(shown === 'leaders' ? week.leaders : week.units) })}
+        </Button>
+      ) : null}
       <Beside week={week} />
     </>
   );
@@ -145,7 +157,8 @@ export const WeekPage = () => {
   const { t } = useText();
   const dates = useDates();
   const { period } = useSearch({ strict: false });
-  const week = useAnswer('readWeek', { query: { period } });
+  const [isWhole, setWhole] = useState(false);
+  const week = useAnswer('readWeek', { query: { period, most: isWhole ? all : undefined } });
   const { data } = week;
   return (
     <div className="week-page">
@@ -159,15 +172,15 @@ export const WeekPage = () => {
             : t('week.beside', {
                 from: dates.day(data.from),
                 to: dates.day(data.to),
-                count: data.units.reduce((sum, unit) => sum + unit.items.length, 0),
-                overdue: data.overdue.length,
+                count: sum(data.units),
+                overdue: data.overdueCount,
               })
         }
         acts={data === undefined ? undefined : <Acts week={data} />}
       />
       <SectionTabs section="dispatch" />
       <Answered reading={week} lines={12}>
-        {(answer) => <WeekView week={answer} />}
+        {(answer) => <WeekView week={answer} onShowAll={() => setWhole(true)} />}
       </Answered>
     </div>
   );
