@@ -31,10 +31,14 @@ export async function startServer({ folder, secret }) {
   const child = spawn(process.execPath, [command, 'serve', '--no-demo', '--no-jobs'], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
+    // Not in our group: told to end twice, it would leave its database behind.
+    detached: true,
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));
+  let isStopping = false;
   const stop = async () => {
-    child.kill('SIGTERM');
+    if (!isStopping) child.kill('SIGTERM');
+    isStopping = true;
     await ended;
   };
   // Whoever interrupts the measuring means its server and database too.
