@@ -883,6 +883,7 @@ export const catalogue: Catalogue<DeskMessageKey> = {
   "duty.back-minutes": "Minutes until called back",
   "duty.before": "Month before",
   "duty.begin": "Begin",
+  "duty.begin-team": "Set up the duty team of {unit}",
   "duty.burden.leaders": "Leaders",
   "duty.burden.staff": "Staff",
   "duty.call-of": "Call to {name}",

@@ -1953,6 +1953,7 @@ export type DeskMessageKey =
   | "duty.back-minutes"
   | "duty.before"
   | "duty.begin"
+  | "duty.begin-team"
   | "duty.burden.leaders"
   | "duty.burden.staff"
   | "duty.call-of"

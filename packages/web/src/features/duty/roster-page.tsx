@@ -63,7 +63,7 @@ const Begin = ({ roster, onMade }: { roster: Roster; onMade: (unitId: string) =>
   return (
     <div className="duty-acts">
       <Button kind={roster.team === null ? 'primary' : 'plain'} onClick={() => setOpen(true)}>
-        {t('duty.begin', { unit })}
+        {t('duty.begin-team', { unit })}
       </Button>
       {isOpen ? (
         <TeamDialog
