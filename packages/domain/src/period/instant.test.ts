@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from './calendar-date.ts';
-import { dateIn, endOfDay } from './instant.ts';
+import { dateIn, endOfDay, momentAt } from './instant.ts';
 
 const seed = 20260708;
 const zone = fc.constantFrom(
@@ -33,6 +33,12 @@ test('a due date runs to 24:00 in the county', () => {
   expect(endOfDay('2026-07-08', 'Asia/Shanghai')).toBe('2026-07-08T16:00:00.000Z');
   expect(endOfDay('2026-12-31', 'Asia/Shanghai')).toBe('2026-12-31T16:00:00.000Z');
   expect(endOfDay('2026-07-08', 'Asia/Kathmandu')).toBe('2026-07-08T18:15:00.000Z');
+});
+
+test('what a clock shows is a moment of its own zone', () => {
+  expect(momentAt('2026-07-08', '08:40', 'Asia/Shanghai')).toBe('2026-07-08T00:40:00.000Z');
+  expect(momentAt('2026-07-08', '00:00', 'Asia/Urumqi')).toBe('2026-07-07T18:00:00.000Z');
+  expect(momentAt('2026-07-08', '23:59', 'Asia/Kathmandu')).toBe('2026-07-08T18:14:00.000Z');
 });
 
 test('a day of the clock change ends where the date changes', () => {

@@ -62,3 +62,14 @@ export function endOfDay(date: CalendarDate, zone: string): Instant {
 /** The moment so many minutes later, or earlier when negative. */
 export const addMinutes = (instant: Instant, minutes: number): Instant =>
   new Date(Date.parse(instant) + minutes * 60_000).toISOString();
+
+/**
+ * The moment a day's clock shows a time in a zone, counted from where the day begins.
+ *
+ * @param clock `08:40`
+ * @throws RangeError when date or zone is none
+ */
+export const momentAt = (date: CalendarDate, clock: string, zone: string): Instant => {
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  return addMinutes(endOfDay(addDays(date, -1), zone), hours * 60 + minutes);
+};

@@ -1,6 +1,7 @@
 // 查岗记录: on a phone, as on paper; everybody drawn is met unless ticked off.
 import { useState } from 'react';
 import type { AttendanceRound } from '@luoshi/contract/routes/attendance';
+import { momentAt } from '@luoshi/domain/period/instant';
 import { useAct } from '../../api/use-act.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
@@ -107,13 +108,14 @@ const Second = ({
 export const VisitDialog = ({ round, onClose }: { round: AttendanceRound; onClose: () => void }) => {
   const { t } = useText();
   const { today } = useDates();
+  const { zone } = useSession().jurisdiction;
   const record = useAct('recordAttendanceVisit', onClose);
   const left = round.drawn.filter(({ unitId }) => round.visits.every((visit) => visit.unitId !== unitId));
   const [unitId, setUnitId] = useState(left[0]?.unitId ?? '');
   const [second, setSecond] = useState('');
   const [times, setTimes] = useState<Times>({ day: today, from: '08:40', to: '09:10' });
   const [notMet, setNotMet] = useState<NotMet>({});
-  const at = (clock: string): string => new Date(`${times.day}T${clock}:00+08:00`).toISOString();
+  const at = (clock: string): string => momentAt(times.day, clock, zone);
   const send = () =>
     void record.run({
       params: { id: round.id },
