@@ -32,10 +32,11 @@ const manyPages = 600_000;
 /** Pages of one meeting, one notice, …: the demo county has one of each for the office. */
 const ofOne = ['meeting', 'present', 'notice', 'inspection', 'inspection-route', 'request', 'form'];
 
-/** Pages of some only: signing is the head's, the month is filled by those who report. */
+/** Pages of some only: signing is the head's, the month is filled by those who report, a file read by those it concerns. */
 const theirs: Readonly<Record<string, readonly Person[]>> = {
   'sign-month': ['张万春'],
   'month-grid': ['张万春', '贺晓梅'],
+  responsibility: ['沈文博', '顾明德', '张万春', '贺晓梅'],
 };
 
 const placesOf = (person: Person, places: readonly Place[]): readonly Place[] =>

@@ -120,6 +120,9 @@ const issuing = (house: House): void => {
     const word = await downloadedText(page, link(page, 'breakdown.word'));
     for (const part of ['云督发〔2026〕', '冷藏保鲜库', '6座', '贺晓梅', '2026年7月14日'])
       expect(word).toContain(part);
+    // What goes to a township stands on its list of duties: the office takes what is proposed for all five.
+    await button(page, 'duty-list.adopt-all', { count: 5 }).click();
+    await told(page, 'duty-list.adopted', { count: 5 });
     await doIt(page, 'assign');
     await commitmentId(page, '冷藏保鲜库', '双渠镇');
   });

@@ -27,6 +27,7 @@ export const meeting = (house: House): void => {
   it('on the projector the keys turn the matters, R records a decision, and it is a commitment at once', async () => {
     const page = await house.desk('沈文博');
     await link(page, 'meeting.present').click();
+    await sees(page, /第1项，共\d+项/);
     await page.keyboard.press('ArrowRight');
     await sees(page, /第2项，共\d+项/);
     await page.keyboard.press('ArrowLeft');

@@ -21,7 +21,9 @@ const leans: readonly Lean[] = [
   /** A system or plan with a name is to be set up. */
   { facts: ['set-up-system'], against: 'none', by: 0.6 },
 ];
-const [promise, fact] = [labels.indexOf('promise'), labels.indexOf('fact')];
+const [none, promise, fact] = [labels.indexOf('none'), labels.indexOf('promise'), labels.indexOf('fact')];
+/** A shortfall admitted with its number is an item: the marked documents hold too few of them to learn it from. */
+const counted = 3;
 
 /** What is to be done by a day, in a year that still runs or in time to come is no fact yet, unless it is told. */
 const isPromised = ({ kind, facts, tense }: Judged): boolean => {
@@ -46,6 +48,8 @@ export function applyLeans(scores: Float64Array, from: number, judged: Judged, c
   const { kind, facts } = judged;
   if (isPromised(judged)) prefer(scores, from, promise, fact);
   if (isTold(judged, context)) prefer(scores, from, fact, promise);
+  if (kind === 'problem' && facts.includes('quantity'))
+    scores[from + none] = (scores[from + none] ?? 0) - counted;
   if (kind !== 'promise' || facts.includes('slogan')) return;
   for (const lean of leans) {
     const at = from + labels.indexOf(lean.against);

@@ -29,7 +29,11 @@ export const sections = {
     { to: '/instructions', word: 'shell.page.instructions' },
     { to: '/obstacles', word: 'shell.page.obstacles' },
     { to: '/notices', word: 'shell.page.notices' },
-    { to: '/responsibility', word: 'shell.page.responsibility' },
+    {
+      to: '/responsibility',
+      word: 'shell.page.responsibility',
+      roles: ['office', 'leader', 'auditor', 'handler', 'head'],
+    },
     { to: '/duty-lists', word: 'shell.page.duty-lists' },
   ],
   inspection: [
