@@ -150,6 +150,11 @@ describe('reports of the past', () => {
   });
 });
 
+it('a shortfall that says how much is missing is a problem, whatever section it stands in', () => {
+  const short = '二、还没有解决的问题\n防汛抽水泵老化，全县还缺139台。村道养护进度慢，还差210公里。';
+  expect(told(short)).toEqual(['problem 全县还缺139台', 'problem 还差210公里']);
+});
+
 it('a document without a promise has an empty ledger', () => {
   expect(read('', county)).toEqual({ items: [], untaken: [] });
   expect(items('谢谢大家！')).toEqual([]);
