@@ -3,6 +3,7 @@ import { ok } from '@luoshi/domain/outcome/outcome';
 import { parseDate } from '@luoshi/domain/period/calendar-date';
 import { anyCommitment, type CommitmentFilter, type CommitmentRow } from '@luoshi/store/queries/commitment';
 import { listUnitsCovered } from '@luoshi/store/queries/post';
+import { usualMost } from '../use-case/usual-most.ts';
 import { useCase, type Scene } from '../use-case/use-case.ts';
 import { indicatorOf } from './figures-of.ts';
 import { assignedStates, commitmentLines, countLights, type CommitmentLine } from './commitment-lines.ts';
@@ -21,9 +22,6 @@ export interface ListInput {
   /** Lines at most. */
   readonly most?: number | undefined;
 }
-
-/** Lines that are sent unless more are asked for. */
-const usualMost = 200;
 
 const states = {
   open: assignedStates.filter((state) => state !== 'closed'),

@@ -11,13 +11,11 @@ import { figuresOf, frameOf, type Figures, type Frame } from '../commitment/figu
 import { knownCommitments } from '../commitment/known-commitments.ts';
 import type { KnownCommitment } from '../commitment/loaded-commitment.ts';
 import { reportDue } from '../rules/report-due.ts';
+import { usualMost } from '../use-case/usual-most.ts';
 import { useCase } from '../use-case/use-case.ts';
 
 /** Entries that ended stay on the page this long. */
 const keptDays = 60;
-
-/** Entries that are sent unless more are asked for. */
-const usualMost = 200;
 
 const places = { on: 0, coming: 1, ended: 2 } as const;
 

@@ -5,6 +5,7 @@ import { listUrgingRequests, type UrgingRequestRecord } from '@luoshi/store/quer
 import { listUnits } from '@luoshi/store/queries/unit';
 import { frameOf } from '../commitment/figures-of.ts';
 import { knownCommitments } from '../commitment/known-commitments.ts';
+import { usualMost } from '../use-case/usual-most.ts';
 import { useCase, type Scene } from '../use-case/use-case.ts';
 import { onLadder, proposedSteps, readLadder, type ProposedStep } from './ladder-facts.ts';
 import { loadNotices, overseesNotices } from './load-notices.ts';
@@ -35,9 +36,6 @@ const proposalShown = (scene: Scene, proposed: ProposedStep) => {
     source: rule.source,
   };
 };
-
-/** Proposals that are sent unless more are asked for. */
-const usualMost = 200;
 
 const proposalsFor = async (scene: Scene, most: number) => {
   if (!overseesNotices(scene.actor)) return { proposals: [], proposed: 0 };

@@ -7,13 +7,11 @@ import { reportDueOn } from '@luoshi/domain/report/report-due';
 import { askedBetween } from '@luoshi/domain/work/asked-periods';
 import { listRounds, listVisits } from '@luoshi/store/queries/inspection';
 import { reportDue } from '../rules/report-due.ts';
+import { usualMost } from '../use-case/usual-most.ts';
 import { useCase, type Scene } from '../use-case/use-case.ts';
 import { allTasks } from '../work/all-tasks.ts';
 import { loadWork, type OpenCommitment, type WorkData } from '../work/load-work.ts';
 import { datesOf, isDueIn, isPast, stepsOf, type WeekDays, type WeekItem } from './week-item.ts';
-
-/** Lines of each list that are sent unless more are asked for. */
-const usualMost = 200;
 
 interface Input {
   /** An ISO week; this one when left out. */

@@ -3,6 +3,7 @@ import { ok } from '@luoshi/domain/outcome/outcome';
 import { periodOf } from '@luoshi/domain/period/period';
 import { countLights } from '../commitment/commitment-lines.ts';
 import { onceOfList } from '../commitment/once-of-list.ts';
+import { usualMost } from '../use-case/usual-most.ts';
 import { useCase } from '../use-case/use-case.ts';
 import { allTasks } from './all-tasks.ts';
 import { leaderHome } from './leader-home.ts';
@@ -10,9 +11,6 @@ import { loadWork, type OpenCommitment } from './load-work.ts';
 import { monthPanel } from './month-panel.ts';
 import { byScope, type Scope } from './scope.ts';
 import { groupsFor } from './work-line.ts';
-
-/** Lines of a group that are sent unless more are asked for. */
-const usualMost = 200;
 
 const lightsOf = onceOfList((commitments: readonly OpenCommitment[]) =>
   countLights(commitments.map((open) => open.line)),
